@@ -1,0 +1,373 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { z } from 'zod';
+import { formatValue } from '../facts/formatvalue.ts';
+import { readProse } from '../facts/readprose.ts';
+import { agreesWithClaim, figuresBeyondValue, findFigures, numbersOf } from '../facts/readnumbers.ts';
+import { claimSchema, valueSchema, type Claim } from '../schemas/claim.ts';
+import { collections } from '../schemas/collections.ts';
+import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { readContent, type ContentFile, type ContentProblem, type FieldPath } from './readcontent.ts';
+import { walkSchema, type MarkedField } from './walkschema.ts';
+
+function formatPath(path: FieldPath): string {
+  return path
+    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join('');
+}
+
+function show(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = JSON.stringify(value);
+  return text.length > 90 ? `${text.slice(0, 87)}…` : text;
+}
+
+/** The nearest valid word, if it is near enough to be a slip of the fingers. */
+function nearest(word: string, valid: readonly string[]): string | undefined {
+  if (valid.length === 0) return undefined;
+  const found = closest(word, [...valid]);
+  return distance(word, found) <= Math.max(2, Math.floor(word.length / 3)) ? found : undefined;
+}
+
+function valueAt(data: unknown, path: FieldPath): unknown {
+  return path.reduce<unknown>(
+    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
+    data,
+  );
+}
+
+function problemAt(
+  file: ContentFile,
+  path: FieldPath,
+  found: string,
+  allowed: string,
+  didYouMean?: string,
+): ContentProblem {
+  const line = file.lineOf(path);
+  return {
+    file: file.file,
+    ...(line === undefined ? {} : { line }),
+    field: formatPath(path),
+    found,
+    allowed,
+    ...(didYouMean === undefined ? {} : { didYouMean }),
+  };
+}
+
+/** Keys allowed at a path, to name the nearest one when a key is misspelt. */
+function allowedKeys(schema: unknown, path: FieldPath): string[] {
+  if (schema instanceof z.ZodOptional) return allowedKeys(schema.unwrap(), path);
+  if (schema instanceof z.ZodDiscriminatedUnion) {
+    return schema.options.flatMap((option) => allowedKeys(option, path));
+  }
+  const [key, ...rest] = path;
+  if (schema instanceof z.ZodArray) return allowedKeys(schema.element, rest);
+  if (schema instanceof z.ZodObject) {
+    return key === undefined ? Object.keys(schema.shape) : allowedKeys(schema.shape[key as string], rest);
+  }
+  return [];
+}
+
+/** The valid kinds of a discriminated union, which zod lists on the issue without typing them. */
+function unionKinds(issue: z.core.$ZodIssue): unknown[] {
+  return 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
+}
+
+function describeAllowed(issue: z.core.$ZodIssue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `a ${issue.expected === 'object' ? 'group of fields' : issue.expected}`;
+    case 'invalid_value':
+      return issue.values.length === 1
+        ? show(issue.values[0])
+        : `one of ${issue.values.map((value) => show(value)).join(', ')}`;
+    case 'too_small':
+      return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
+    case 'too_big':
+      return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
+    case 'invalid_union': {
+      const kinds = unionKinds(issue);
+      return kinds.length > 0 ? `one of ${kinds.map(show).join(', ')}` : issue.message;
+    }
+    default:
+      return issue.message;
+  }
+}
+
+function problemsOfIssue(file: ContentFile, schema: z.ZodType, issue: z.core.$ZodIssue): ContentProblem[] {
+  const path = issue.path.filter((key) => typeof key !== 'symbol');
+  if (issue.code === 'unrecognized_keys') {
+    const keys = allowedKeys(schema, path);
+    return issue.keys.map((key) =>
+      problemAt(file, [...path, key], `the unknown field "${key}"`, `the fields ${keys.join(', ')}`, nearest(key, keys)),
+    );
+  }
+  const value = valueAt(file.data, path);
+  const valid: unknown[] = issue.code === 'invalid_value' ? issue.values : unionKinds(issue);
+  const words = valid.filter((word) => typeof word === 'string');
+  const hint = typeof value === 'string' ? nearest(value, words) : undefined;
+  return [problemAt(file, path, show(value), describeAllowed(issue), hint)];
+}
+
+function checkSchema(file: ContentFile): ContentProblem[] {
+  const schema = collections[file.collection].fileSchema;
+  const result = schema.safeParse(file.data);
+  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
+}
+
+interface Entry {
+  id: string;
+  file: ContentFile;
+  path: FieldPath;
+}
+
+function entriesOf(file: ContentFile): Entry[] {
+  const key = collections[file.collection].entriesKey;
+  if (!key) return [{ id: file.name, file, path: [] }];
+  const list = valueAt(file.data, [key]);
+  if (!Array.isArray(list)) return [];
+  return list.flatMap((item: unknown, index) => {
+    const id = valueAt(item, ['id']);
+    return typeof id === 'string' ? [{ id, file, path: [key, index] }] : [];
+  });
+}
+
+function indexEntries(files: ContentFile[]): Map<CollectionName, Map<string, Entry>> {
+  const index = new Map(collectionNames.map((name) => [name, new Map<string, Entry>()]));
+  for (const file of files) {
+    for (const entry of entriesOf(file)) {
+      const entries = index.get(file.collection);
+      if (entries && !entries.has(entry.id)) entries.set(entry.id, entry);
+    }
+  }
+  return index;
+}
+
+function checkRepeatedIds(files: ContentFile[]): ContentProblem[] {
+  const seen = new Map<string, Entry>();
+  return files.flatMap(entriesOf).flatMap((entry) => {
+    const key = `${entry.file.collection}/${entry.id}`;
+    const first = seen.get(key);
+    if (!first) {
+      seen.set(key, entry);
+      return [];
+    }
+    const where = `${first.file.file} line ${first.file.lineOf(first.path) ?? 1}`;
+    return [problemAt(entry.file, [...entry.path, 'id'], show(entry.id), `an id of its own; ${where} has this one`)];
+  });
+}
+
+type Index = ReturnType<typeof indexEntries>;
+
+function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
+  const entries = index.get(field.collection);
+  if (entries?.has(field.value)) return [];
+  const hint = nearest(field.value, [...(entries?.keys() ?? [])]);
+  const allowed = `an id that exists in content/${field.collection}`;
+  return [problemAt(file, field.path, show(field.value), allowed, hint)];
+}
+
+function checkIds(file: ContentFile, field: MarkedField & { kind: 'ids' }): ContentProblem[] {
+  // Entries of a whole collection are compared across files by checkRepeatedIds.
+  if (field.path.length === 1 && field.path[0] === collections[file.collection].entriesKey) return [];
+  return field.ids
+    .filter(({ id, index }) => field.ids.some((other) => other.id === id && other.index < index))
+    .map(({ id, index }) => problemAt(file, [...field.path, index, 'id'], show(id), 'an id of its own in this list'));
+}
+
+const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
+
+function claimValue(entry: Entry | undefined) {
+  const value = entry ? valueAt(entry.file.data, [...entry.path, 'value']) : undefined;
+  const parsed = valueSchema.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}
+
+/** Problems of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
+function checkProse(text: string, index: Index): Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>[] {
+  return readProse(text).flatMap((part) => {
+    if (part.kind === 'html') {
+      return [{ found: `HTML: ${show(part.text)}`, allowed: 'Markdown without HTML' }];
+    }
+    if (part.kind === 'text') {
+      return findFigures(part.text).map((figure) => ({
+        found: `the bare figure "${figure}"`,
+        allowed: `a link to its claim, [${figure}](claim:some-id)`,
+      }));
+    }
+    const { target } = part;
+    if (/^https?:\/\//.test(target)) {
+      return findFigures(part.text).map((figure) => ({
+        found: `the figure "${figure}" in a link to ${target}`,
+        allowed: 'a link to a claim',
+      }));
+    }
+    const [scheme = '', id = ''] = target.split(':');
+    const collection = linkTargets[scheme];
+    if (!collection) {
+      return [{ found: `a link to "${target}"`, allowed: 'claim:<id>, source:<id>, role:<id> or an http(s) address' }];
+    }
+    const entry = index.get(collection)?.get(id);
+    if (!entry) {
+      const hint = nearest(id, [...(index.get(collection)?.keys() ?? [])]);
+      return [
+        {
+          found: `a link to "${target}"`,
+          allowed: `an id that exists in content/${collection}`,
+          ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}),
+        },
+      ];
+    }
+    const value = collection === 'claims' ? claimValue(entry) : undefined;
+    if (value && !agreesWithClaim(part.text, value)) {
+      const stated = formatValue(value) || 'no figure at all';
+      return [{ found: `"${part.text}"`, allowed: `what the claim ${id} says: ${stated}` }];
+    }
+    if (collection !== 'claims' && findFigures(part.text).length > 0) {
+      return [{ found: `the figure "${part.text}" in a link to a ${scheme}`, allowed: 'a link to a claim' }];
+    }
+    return [];
+  });
+}
+
+function checkBody(file: ContentFile, index: Index): ContentProblem[] {
+  if (!file.body.trim()) return [];
+  // One paragraph at a time, so that a problem can name its line.
+  let line = file.bodyLine;
+  return file.body.split('\n').flatMap((text) => {
+    const here = line;
+    line += 1;
+    return checkProse(text, index).map((problem) => ({ file: file.file, line: here, field: 'body', ...problem }));
+  });
+}
+
+function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
+  const { fileSchema } = collections[file.collection];
+  return [...walkSchema(fileSchema, file.data)].flatMap((field) => {
+    if (field.kind === 'reference') return checkReference(file, field, index);
+    if (field.kind === 'ids') return checkIds(file, field);
+    return checkProse(field.value, index).map(({ found, allowed, didYouMean }) =>
+      problemAt(file, field.path, found, allowed, didYouMean),
+    );
+  });
+}
+
+function validClaims(index: Index): { claim: Claim; entry: Entry }[] {
+  return [...(index.get('claims')?.values() ?? [])].flatMap((entry) => {
+    const parsed = claimSchema.safeParse(valueAt(entry.file.data, entry.path));
+    return parsed.success ? [{ claim: parsed.data, entry }] : [];
+  });
+}
+
+/** Rules that span files: what a corrected figure needs, and whose page a score may come from. */
+function checkClaims(index: Index): ContentProblem[] {
+  return validClaims(index).flatMap(({ claim, entry }) => {
+    const problems: ContentProblem[] = [];
+    const odd = figuresBeyondValue(claim.statement, claim.value);
+    if (odd.length > 0) {
+      const path = [...entry.path, 'statement'];
+      const allowed = `only the figures of its value: ${formatValue(claim.value) || 'none'}`;
+      problems.push(problemAt(entry.file, path, odd.join(', '), allowed));
+    }
+    const corrected = ['differs', 'overstated', 'understated'].includes(claim.check?.verdict ?? '');
+    const isFigure = numbersOf(claim.value).length > 0;
+    if (corrected && isFigure && !claim.check?.originalClaims?.length) {
+      const path = [...entry.path, 'check', 'originalClaims'];
+      const allowed = `the claim with the original's figure, for the verdict "${claim.check?.verdict}"`;
+      problems.push(problemAt(entry.file, path, 'nothing', allowed));
+    }
+    const tracker = claim.trackerScore && index.get('trackers')?.get(claim.trackerScore.tracker);
+    const sources = tracker ? valueAt(tracker.file.data, ['sources']) : undefined;
+    if (Array.isArray(sources) && !sources.includes(claim.source)) {
+      const path = [...entry.path, 'source'];
+      problems.push(problemAt(entry.file, path, show(claim.source), `a source of the tracker: ${sources.join(', ')}`));
+    }
+    return problems;
+  });
+}
+
+function checkTasks(files: ContentFile[], index: Index): ContentProblem[] {
+  return files
+    .filter((file) => file.collection === 'tasks')
+    .flatMap((file) => {
+      const tasks = valueAt(file.data, ['tasks']);
+      if (!Array.isArray(tasks)) return [];
+      return tasks.flatMap((task: unknown, position) => {
+        const id = valueAt(task, ['figure']);
+        const value = typeof id === 'string' ? claimValue(index.get('claims')?.get(id)) : undefined;
+        if (!value || (value.kind === 'number' && /^percent-(?:automatable|exposed|feasible)$/.test(value.unit))) return [];
+        const path = ['tasks', position, 'figure'];
+        return [problemAt(file, path, show(id), 'a claim whose unit is percent-automatable, -exposed or -feasible')];
+      });
+    });
+}
+
+function checkRoles(files: ContentFile[]): ContentProblem[] {
+  const listIds = (list: unknown) =>
+    Array.isArray(list) ? list.map((item: unknown) => valueAt(item, ['id'])).filter((id) => typeof id === 'string') : [];
+  return files
+    .filter((file) => file.collection === 'roles')
+    .flatMap((file) => {
+      const tasksFile = files.find((other) => other.collection === 'tasks' && valueAt(other.data, ['role']) === file.name);
+      const known = {
+        awayFrom: { ids: listIds(valueAt(tasksFile?.data, ['tasks'])), where: `the tasks of ${file.name}` },
+        buildsOn: { ids: listIds(valueAt(file.data, ['strengths'])), where: 'the strengths of this role' },
+      };
+      const actions = valueAt(file.data, ['actions']);
+      if (!Array.isArray(actions)) return [];
+      return actions.flatMap((action: unknown, position) =>
+        (['awayFrom', 'buildsOn'] as const).flatMap((key) => {
+          const list = valueAt(action, [key]);
+          if (!Array.isArray(list)) return [];
+          return list.flatMap((id: unknown, at) =>
+            typeof id !== 'string' || known[key].ids.includes(id)
+              ? []
+              : [
+                  problemAt(
+                    file,
+                    ['actions', position, key, at],
+                    show(id),
+                    `an id among ${known[key].where}`,
+                    nearest(id, known[key].ids),
+                  ),
+                ],
+          );
+        }),
+      );
+    });
+}
+
+/** Checks all content under `root/content` and returns every problem of the run, in order of file and line. */
+export function checkContent(root: string): { files: ContentFile[]; problems: ContentProblem[] } {
+  const { files, problems } = readContent(root);
+  const index = indexEntries(files);
+  const found = [
+    ...problems,
+    ...files.flatMap(checkSchema),
+    ...checkRepeatedIds(files),
+    ...files.flatMap((file) => checkMarkedFields(file, index)),
+    ...files.flatMap((file) => checkBody(file, index)),
+    ...checkClaims(index),
+    ...checkTasks(files, index),
+    ...checkRoles(files),
+  ];
+  return {
+    files,
+    problems: found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+/** The report that the check, the build and the dev server print. */
+export function formatProblems(problems: ContentProblem[]): string {
+  const blocks = problems.map((problem) => {
+    const where = problem.line === undefined ? problem.file : `${problem.file}:${problem.line}`;
+    const lines = [
+      problem.field ? `${where}  ${problem.field}` : where,
+      `  found:   ${problem.found}`,
+      `  allowed: ${problem.allowed}`,
+    ];
+    if (problem.didYouMean) lines.push(`  did you mean "${problem.didYouMean}"?`);
+    return lines.join('\n');
+  });
+  const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
+  return `${blocks.join('\n\n')}\n\n${count} to mend in the content. Nothing was built.`;
+}

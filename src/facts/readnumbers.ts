@@ -1,0 +1,101 @@
+import type { Value } from '../schemas/claim.ts';
+
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const numbering = 'version|chapter|section|lines?|table|pages?|task|question|part|episode|document|Working Paper|Fortune';
+
+/**
+ * Digits that name a thing and measure nothing: years, calendar dates, age groups, numbered parts of a document,
+ * and digits inside a name ("GPT-4", "H2O", "Q1").
+ */
+const names = new RegExp(
+  [
+    `\\b\\d{1,2} (?:${months})\\b`,
+    `\\b(?:${months}) \\d{1,2}(?=,? \\d{4})`,
+    '\\bage[sd]? \\d{1,2}(?: ?(?:–|-|to|and) ?\\d{1,2})?(?! ?%)\\b',
+    `\\b(?:${numbering}) \\d[\\d.]*(?:[–-]\\d+)?`,
+    '(?<![\\d$.,])(?:19|20)\\d{2}(?:[–-](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[.,]\\d| ?(?:%|percent|per cent))',
+    '[A-Za-z][A-Za-z]*[-]?\\d[\\w.]*',
+    '(?<![\\d$.,])\\d+[A-Za-z](?![A-Za-z]*%)\\w*',
+  ].join('|'),
+  'g',
+);
+
+const figure = /[$€£]?\d[\d,]*(?:\.\d+)?(?:\s?[KkMm](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
+
+const moneyInThousands = /[$€£]\d[\d,.]*[KkMm]\b/;
+
+function withoutNames(text: string): string {
+  return text.replace(names, (match) => (moneyInThousands.test(match) ? match : ' '.repeat(match.length)));
+}
+
+/** The figures of a text, as written: every number but those that only name a thing. */
+export function findFigures(text: string): string[] {
+  return [...withoutNames(text).matchAll(figure)].map((match) => match[0].trim());
+}
+
+const multipliers: Record<string, number> = {
+  k: 1e3,
+  m: 1e6,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+};
+
+/** The numbers of a text: `"$1.7 million"` gives 1,700,000. Names such as years are left out. */
+export function readNumbers(text: string): number[] {
+  return findFigures(text).map((found) => {
+    const digits = Number(found.replace(/[^\d.]/g, '').replace(/\.$/, ''));
+    const word = /(?:\d|\s)(k|m|thousand|million|billion)\b/i.exec(found)?.[1]?.toLowerCase();
+    const rounded = digits * (word ? (multipliers[word] ?? 1) : 1);
+    return Number(rounded.toPrecision(12));
+  });
+}
+
+/** The numbers that a claim states, without sign; empty for a label or a qualitative claim. */
+export function numbersOf(value: Value): number[] {
+  switch (value.kind) {
+    case 'number':
+      return [Math.abs(value.number)];
+    case 'range':
+      return [value.low, value.high].filter((end) => end !== undefined).map(Math.abs);
+    case 'ratio':
+      return [value.first, value.second];
+    case 'change':
+      return [value.from, value.to];
+    case 'score':
+      return [value.score];
+    case 'label':
+      return readNumbers(value.label);
+    case 'none':
+      return [];
+  }
+}
+
+const oneSided = /\b(?:up to|from|at least|over|more than|under|less than|top of)\b|\+/i;
+
+/**
+ * Whether the text of a link to a claim says what the claim says. A text without figures always does. A range must
+ * be given with both ends unless the text says that it gives one ("up to $335,000").
+ */
+export function agreesWithClaim(text: string, value: Value): boolean {
+  const written = readNumbers(text);
+  if (written.length === 0) return true;
+  const stated = numbersOf(value);
+  const scale = value.kind === 'score' ? [value.max] : [];
+  if (!written.every((number) => stated.includes(number) || scale.includes(number))) return false;
+  if (value.kind === 'range' && !oneSided.test(text) && !stated.every((end) => written.includes(end))) return false;
+  if ('unit' in value && value.unit.startsWith('percent') && !/%|per ?cent/.test(text)) return false;
+  if ('unit' in value && value.unit.startsWith('usd') && !/\$|dollar/.test(text)) return false;
+  const signed = value.kind === 'number' ? Math.sign(value.number) : 0;
+  if (signed > 0 && /[−-]\s?\d/.test(text)) return false;
+  if (signed < 0 && /\+\s?\d/.test(text)) return false;
+  return true;
+}
+
+/** The figures of a claim's statement that its value does not hold; a statement may leave its figure out. */
+export function figuresBeyondValue(statement: string, value: Value): string[] {
+  const scale = value.kind === 'score' ? [value.min, value.max] : [];
+  const per = 'unit' in value && value.unit === 'per-100000' ? [100_000] : [];
+  const allowed = [...numbersOf(value), ...scale, ...per];
+  return findFigures(statement).filter((figure) => !readNumbers(figure).every((number) => allowed.includes(number)));
+}

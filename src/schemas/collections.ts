@@ -1,0 +1,30 @@
+import type { z } from 'zod';
+import { campSchema } from './camp.ts';
+import { claimsFileSchema } from './claim.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { roleSchema } from './role.ts';
+import { sectorSchema } from './sector.ts';
+import type { CollectionName } from './shared.ts';
+import { sourceSchema } from './source.ts';
+import { tasksFileSchema } from './task.ts';
+import { trackerSchema } from './tracker.ts';
+
+interface CollectionDefinition {
+  /** What one file in `content/<collection>/` holds. */
+  format: 'json' | 'markdown';
+  /** Shape of a file's JSON, or of a Markdown file's frontmatter. */
+  fileSchema: z.ZodType;
+  /** The key under which a file holds many entries, each with its own `id`; else a file is one entry. */
+  entriesKey?: string;
+}
+
+export const collections: Record<CollectionName, CollectionDefinition> = {
+  sources: { format: 'json', fileSchema: sourceSchema },
+  claims: { format: 'json', fileSchema: claimsFileSchema, entriesKey: 'claims' },
+  roles: { format: 'markdown', fileSchema: roleSchema },
+  tasks: { format: 'json', fileSchema: tasksFileSchema },
+  trackers: { format: 'json', fileSchema: trackerSchema },
+  sectors: { format: 'markdown', fileSchema: sectorSchema },
+  camps: { format: 'markdown', fileSchema: campSchema },
+  disagreements: { format: 'json', fileSchema: disagreementSchema },
+};

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, prose, reference } from './shared.ts';
+
+const claims = (description: string) => z.array(reference('claims', 'Id of a claim.')).describe(description);
+
+/** When an action pays off or should be started, as its source states it. */
+export const horizonSchema = z.enum(['this-quarter', 'within-a-year', 'within-two-years', 'ongoing', 'not-stated']);
+export type Horizon = z.infer<typeof horizonSchema>;
+
+/** A role in depth: frontmatter points to claims; the body of the file is prose. */
+export const roleSchema = z.strictObject({
+  title: z.string().min(3).describe('The job title, in sentence case.'),
+  plural: z.string().min(3).describe('The title in the plural, in small letters where usage allows.'),
+  otherNames: z.array(z.string().min(2)).describe('Other names people use for the job.'),
+  sector: reference('sectors', 'The sector the role belongs to.'),
+  socCodes: z
+    .array(z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 15-2051'))
+    .describe('SOC 2018 codes of the occupation; empty if official statistics do not count it apart.'),
+  standIns: z
+    .array(z.strictObject({ title: z.string().min(3), socCode: z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code') }))
+    .describe('Official occupations that stand in where the role has no code of its own.'),
+  reviewed: dateSchema.describe('When a person last read the whole page against its sources.'),
+  strengths: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        name: z.string().min(3),
+        note: prose('What it is, in a sentence.'),
+        claims: claims('Who says so; empty marks our editorial view.'),
+      }),
+    )
+    .describe('What people still do better.'),
+  pay: claims('Claims on pay.'),
+  demand: claims('Claims on demand.'),
+  displacement: claims('Claims on job loss and workforce change that speak of this role or its peers.'),
+  outlook: claims('Forecasts for the role.'),
+  junior: claims('What is said of people starting out.'),
+  senior: claims('What is said of experienced people.'),
+  actions: z.array(
+    z.strictObject({
+      id: idSchema,
+      title: z.string().min(3),
+      horizon: horizonSchema,
+      note: prose('What to do, concretely.'),
+      claims: claims('Who advises it; empty marks our editorial view.'),
+      awayFrom: z.array(idSchema).optional().describe('Ids of exposed tasks that it moves you away from.'),
+      buildsOn: z.array(idSchema).optional().describe('Ids of strengths that it builds on.'),
+    }),
+  ),
+  specialisations: z.array(
+    z.strictObject({
+      id: idSchema,
+      name: z.string().min(3),
+      note: prose('What it means.'),
+      claims: claims('Who names it.'),
+    }),
+  ),
+  tools: claims('Tools entering the role.'),
+  skills: claims('Skills and certifications.'),
+  geography: claims('Where it matters where you are.'),
+  questions: z.array(
+    z.strictObject({
+      question: z.string().min(8),
+      answer: prose('A plain answer.'),
+      claims: claims('What the answer rests on; empty marks our editorial view.'),
+    }),
+  ),
+  related: z.array(z.string().min(3)).describe('Names of related roles.'),
+  disagreements: z.array(reference('disagreements', 'A disagreement that concerns this role.')),
+});
+export type Role = z.infer<typeof roleSchema>;

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+
+/** Every collection of content, and so everything an id can point into. */
+export const collectionNames = [
+  'sources',
+  'claims',
+  'roles',
+  'tasks',
+  'trackers',
+  'sectors',
+  'camps',
+  'disagreements',
+] as const;
+export type CollectionName = (typeof collectionNames)[number];
+
+/**
+ * What the content check needs to know of a field beyond its shape: an id that must exist in a collection, or
+ * prose whose figures must be links to claims. Kept apart from `.meta()` so that it does not leak into the JSON
+ * Schemas that editors read.
+ */
+export const fieldMarks = z.registry<{ references?: CollectionName; prose?: true }>();
+
+const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+/** A permanent id: kebab-case, part of a public address, never reused. */
+export const idSchema = z
+  .string()
+  .max(80)
+  .regex(kebabCase, 'an id in kebab-case: small letters, digits and single hyphens')
+  .describe('Permanent id in kebab-case. It is part of a public address: never change or reuse it.');
+
+/** An id that must exist in `collection`; the content check resolves it and suggests the nearest id. */
+export function reference(collection: CollectionName, description: string) {
+  return z
+    .string()
+    .regex(kebabCase, `an id from content/${collection}, in kebab-case`)
+    .describe(description)
+    .register(fieldMarks, { references: collection });
+}
+
+/** Text for readers, in inline Markdown; its figures are written as `[89%](claim:id)`. */
+export function prose(description: string) {
+  return z
+    .string()
+    .trim()
+    .min(3)
+    .describe(`${description} Inline Markdown; write a figure as a link to its claim: [89%](claim:some-id).`)
+    .register(fieldMarks, { prose: true });
+}
+
+const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+
+function isRealDate(date: string): boolean {
+  if (date.length < 10) return true;
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
+
+/** Time zones run up to fourteen hours ahead of UTC, so a day's grace keeps "today" valid everywhere. */
+function isPast(date: string): boolean {
+  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
+  return date <= tomorrow.slice(0, date.length);
+}
+
+/** A day, month or year as far as it is known: `2026-02-26`, `2026-02` or `2026`; never in the future. */
+export const dateSchema = z
+  .string()
+  .regex(datePattern, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks')
+  .refine(isRealDate, 'a day that exists in the calendar')
+  .refine(isPast, 'a date that is not in the future')
+  .describe('Date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Not in the future.');
+
+/** The date a source attaches to a claim, or `undated` where it gives none. */
+export const datedOrNotSchema = z
+  .union([z.literal('undated'), dateSchema], {
+    error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD that is not in the future, or "undated"',
+  })
+  .describe('The date the source attaches: YYYY, YYYY-MM, YYYY-MM-DD, or "undated" where it gives none.');
+
+/** An address a reader may be sent to: http or https only, so that no link can run as code. */
+export const webAddressSchema = z
+  .httpUrl({ error: 'an address that starts with https:// or http://' })
+  .describe('Address that starts with https:// or http://.');
+
+/** Points an editor at the JSON Schema beside the content; it has no meaning for the site. */
+export const editorSchemaField = z.string().optional().describe('Path of the JSON Schema that your editor uses.');

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { datedOrNotSchema, editorSchemaField, prose, webAddressSchema } from './shared.ts';
+
+/** Who said it: a document, a study, a page, a person's remarks. */
+export const sourceSchema = z.strictObject({
+  $schema: editorSchemaField,
+  title: z.string().min(3).describe("The document's own title, or our description of it."),
+  titleIsOurs: z.literal(true).optional().describe("The document's own title was not seen; the title is ours."),
+  publisher: z.string().min(2),
+  authors: z.array(z.string().min(2)).describe('People named as authors or speakers; empty if none is named.'),
+  published: datedOrNotSchema,
+  kind: z.enum([
+    'podcast',
+    'blog',
+    'tracker',
+    'study',
+    'official-statistics',
+    'company-statement',
+    'news',
+    'job-posting',
+    'benchmark',
+  ]),
+  url: webAddressSchema.optional().describe('Leave out if not known; the page then says so.'),
+  access: z
+    .enum(['in-full', 'in-part', 'second-hand'])
+    .describe(
+      'How it was read: in-full; in-part (the document was found, not the whole passage); second-hand (only through ' +
+        'another page that quotes it; the address is then the page that was read).',
+    ),
+  interest: z.string().min(5).optional().describe('What the publisher or speaker sells or gains by it.'),
+  note: prose('What a reader should know of this source: what it is, what it leaves out.').optional(),
+});
+export type Source = z.infer<typeof sourceSchema>;

@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import { editorSchemaField, idSchema, prose, reference } from './shared.ts';
+
+/** One task of a role. Its anchor on the role page is `#task-<id>`. */
+export const taskSchema = z.strictObject({
+  id: idSchema,
+  name: z.string().min(3).describe('Short name in our own words.'),
+  figure: reference('claims', 'The claim that says how automatable (or exposed) the task is.').optional(),
+  reason: prose('Why it is as exposed as it is, in one or two sentences.'),
+  peopleBetter: prose('What people still do better in this task.').optional(),
+  otherFigures: z
+    .array(reference('claims', "Another tracker's figure for the same or a near task."))
+    .optional()
+    .describe('Other percentages for this task; those with another measure are never put on the same axis.'),
+  related: z.array(reference('claims', 'A claim without a figure that bears on this task.')).optional(),
+});
+export type Task = z.infer<typeof taskSchema>;
+
+/** The tasks of one role; the file carries the id of its role. */
+export const tasksFileSchema = z.strictObject({
+  $schema: editorSchemaField,
+  role: reference('roles', 'The role these tasks belong to.'),
+  tasks: z.array(taskSchema).min(1),
+});
+export type TasksFile = z.infer<typeof tasksFileSchema>;
