@@ -1,0 +1,67 @@
+import type { Claim, Verdict } from '../schemas/claim.ts';
+
+/** How a check is counted: a match with the page itself proves nothing about the world, so it stands apart. */
+export type CheckOutcome = Verdict | 'own-origin';
+
+/** Outcomes in the order in which pictures and tables show them, from agreement to nothing to compare. */
+export const checkOutcomes: readonly CheckOutcome[] = [
+  'matches',
+  'close',
+  'understated',
+  'differs',
+  'overstated',
+  'original-not-found',
+  'own-origin',
+  'opinion',
+];
+
+/** Whether a claim's value is a figure: a number, range, ratio, change or score. Labels and statements are not. */
+export function isFigure(claim: Claim): boolean {
+  return !['none', 'label'].includes(claim.value.kind);
+}
+
+/** The outcome of a claim's check, or undefined where it was not checked. */
+export function outcomeOf(claim: Claim): CheckOutcome | undefined {
+  return claim.check?.ownOrigin ? 'own-origin' : claim.check?.verdict;
+}
+
+export interface CheckCount {
+  outcome: CheckOutcome;
+  claims: number;
+  figures: number;
+}
+
+/** Counts checked claims and checked figures by outcome; outcomes that never occurred are counted as zero. */
+export function countChecks(claims: readonly Claim[]): CheckCount[] {
+  return checkOutcomes.map((outcome) => {
+    const found = claims.filter((claim) => !claim.withdrawn && outcomeOf(claim) === outcome);
+    return { outcome, claims: found.length, figures: found.filter(isFigure).length };
+  });
+}
+
+/** Figures that agree or nearly agree with an outside original, against all checked figures. */
+export interface CheckSummary {
+  figures: number;
+  agree: number;
+  corrected: number;
+  notFound: number;
+  nothingToCompare: number;
+}
+
+/** The four answers that the checks give in short; they add up to `figures`. */
+export function summariseChecks(counts: readonly CheckCount[]): CheckSummary {
+  const sum = (...outcomes: CheckOutcome[]) =>
+    counts.filter(({ outcome }) => outcomes.includes(outcome)).reduce((total, { figures }) => total + figures, 0);
+  return {
+    figures: sum(...checkOutcomes),
+    agree: sum('matches', 'close'),
+    corrected: sum('differs', 'overstated', 'understated'),
+    notFound: sum('original-not-found'),
+    nothingToCompare: sum('own-origin', 'opinion'),
+  };
+}
+
+/** Whether pages lead with the original's figure in place of the claim's own. */
+export function isCorrected(claim: Claim): boolean {
+  return ['differs', 'overstated', 'understated'].includes(claim.check?.verdict ?? '');
+}

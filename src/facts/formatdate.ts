@@ -1,0 +1,8 @@
+const day = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const month = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+
+/** `2026-02-26` → `26 February 2026`, `2026-02` → `February 2026`, `2026` → `2026`, `undated` → `undated`. */
+export function formatDate(date: string): string {
+  if (!/^\d{4}-\d{2}/.test(date)) return date;
+  return date.length === 7 ? month.format(new Date(`${date}-01T00:00:00Z`)) : day.format(new Date(`${date}T00:00:00Z`));
+}

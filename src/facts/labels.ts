@@ -1,0 +1,124 @@
+import type { Claim, Grade, Theme, Verdict } from '../schemas/claim.ts';
+import type { DisagreementReason } from '../schemas/disagreement.ts';
+import type { Horizon } from '../schemas/role.ts';
+import type { Source } from '../schemas/source.ts';
+import type { Tracker } from '../schemas/tracker.ts';
+
+/** A word for readers and what it means. */
+export interface Label {
+  name: string;
+  meaning: string;
+}
+
+/** Themes in the order in which the ledger shows them. */
+export const themeLabels: Record<Theme, string> = {
+  score: 'Tracker scores',
+  task: 'Tasks',
+  pay: 'Pay',
+  demand: 'Demand',
+  displacement: 'Displacement',
+  sector: 'Sectors',
+  capability: 'Capability',
+  camp: 'Camps and forecasts',
+  strength: 'What people do better',
+  action: 'What to do',
+  tool: 'Tools',
+  skill: 'Skills and certifications',
+  geography: 'Places',
+  question: 'Questions people ask',
+};
+
+export const gradeLabels: Record<Grade, Label> = {
+  measured: { name: 'Measured', meaning: 'The source counted it.' },
+  survey: { name: 'Survey', meaning: 'The source asked people or firms.' },
+  'model-estimate': { name: 'Model estimate', meaning: 'A formula or a model produced it.' },
+  'vendor-statement': { name: 'Vendor statement', meaning: 'A company says it of itself or of what it sells.' },
+  forecast: { name: 'Forecast', meaning: 'It speaks of the future.' },
+  opinion: { name: 'Opinion', meaning: 'Advice, an argument or one person’s experience.' },
+  unsourced: { name: 'Unsourced', meaning: 'The source asserts it and gives no basis.' },
+};
+
+export const verdictLabels: Record<Verdict, Label> = {
+  matches: { name: 'Matches', meaning: 'The original says the same.' },
+  close: { name: 'Close', meaning: 'The original says nearly the same; the difference is named.' },
+  differs: { name: 'Differs', meaning: 'The original says something else.' },
+  overstated: { name: 'Overstated', meaning: 'The original says less, or says it of fewer people.' },
+  understated: { name: 'Understated', meaning: 'The original says more.' },
+  'original-not-found': { name: 'Original not found', meaning: 'Nothing was found that the figure could go back to.' },
+  opinion: { name: 'Nothing to compare', meaning: 'A forecast, an argument or one person’s experience.' },
+};
+
+export const methodLabels: Record<Tracker['method'], Label> = {
+  formula: { name: 'Formula shown', meaning: 'Weights or arithmetic are printed.' },
+  sources: { name: 'Sources named', meaning: 'Data or a model is named; no arithmetic.' },
+  unknown: { name: 'Method not readable', meaning: 'A method is referred to but could not be read.' },
+  none: { name: 'No method seen', meaning: 'Nothing says how the number comes about.' },
+};
+
+export const useLabels: Record<NonNullable<Claim['trackerScore']>['use'], Label> = {
+  main: { name: 'Main score', meaning: 'The headline number for this title.' },
+  'second-score': { name: 'Second score', meaning: 'Another number from the same tracker.' },
+  'near-title': { name: 'Near title', meaning: 'A score for a title that is close but not the same.' },
+};
+
+export const sourceKindLabels: Record<Source['kind'], string> = {
+  podcast: 'Podcast',
+  blog: 'Blog',
+  tracker: 'Tracker',
+  study: 'Study',
+  'official-statistics': 'Official statistics',
+  'company-statement': 'Company statement',
+  news: 'News',
+  'job-posting': 'Job advertisement',
+  benchmark: 'Benchmark report',
+};
+
+export const accessLabels: Record<Source['access'], Label> = {
+  'in-full': { name: 'Read', meaning: 'The source’s own text was read.' },
+  'in-part': { name: 'Read in part', meaning: 'The source was found, but not all of it could be read.' },
+  'second-hand': {
+    name: 'Second-hand',
+    meaning: 'Read only through another page that reports it; the address may be that of the page.',
+  },
+};
+
+export const readLabels: Record<NonNullable<Claim['check']>['read'], string> = {
+  'in-full': 'the original was read',
+  'in-part': 'the original was read in part',
+  'second-hand': 'the original was read through another page',
+  'not-read': 'no original was read',
+};
+
+export const reasonLabels: Record<DisagreementReason, string> = {
+  scale: 'Different scales',
+  definition: 'Different definitions',
+  date: 'Different dates',
+  population: 'Different people',
+  place: 'Different places',
+  'kind-of-evidence': 'Different kinds of evidence',
+  'different-event': 'Different events',
+  'no-method-shown': 'No method shown',
+};
+
+/** Horizons in the order in which a reader can act on them. */
+export const horizonLabels: Record<Horizon, string> = {
+  'this-quarter': 'This quarter',
+  'within-a-year': 'Within a year',
+  'within-two-years': 'Within two years',
+  ongoing: 'Ongoing',
+  'not-stated': 'No horizon stated',
+};
+
+export const geographyLabels: Record<Claim['geography'], string> = {
+  'not-stated': 'Place not stated',
+  world: 'Worldwide',
+  US: 'United States',
+  'US-WA': 'Washington State, US',
+  CN: 'China',
+  GB: 'United Kingdom',
+};
+
+/** A theme's or another record's keys, in the order in which they are written down above. */
+export function keysOf<Key extends string>(record: Record<Key, unknown>): Key[] {
+  return Object.keys(record) as Key[];
+}
