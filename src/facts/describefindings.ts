@@ -1,3 +1,4 @@
+import type { Bar } from './barseries.ts';
 import { capitalise, countOf, formatCount, joinWords } from './formatcount.ts';
 import { formatNumber } from './formatvalue.ts';
 import type { CheckSummary } from './countchecks.ts';
@@ -44,8 +45,70 @@ export function describeChecks({ figures, agree }: CheckSummary): string {
   return `Of ${figures} popular figures, ${formatCount(agree)} ${verb} with an outside original.`;
 }
 
-/** "Published figures for pay run from $150,000 to $550,000 a year, and none says where it comes from." */
-export function describePayBands(lowest: number, highest: number, unsourced: number, all: number): string {
-  const none = unsourced === all ? 'and none names a source' : `and ${formatCount(unsourced)} of ${formatCount(all)} name no source`;
-  return `Figures for pay run from $${formatNumber(lowest)} to $${formatNumber(highest)} a year, ${none}`;
+/** Sentences on bars name them by label and printed value; bars that nothing stands behind are counted apart. */
+function confirmed(bars: readonly Bar[]): Bar[] {
+  return bars.filter(({ unconfirmed }) => !unconfirmed);
+}
+
+/** "Figures for pay run from $150,000 to $550,000 a year; four of five go back to no known source." */
+export function describePayBands(bars: readonly Bar[]): string {
+  if (bars.length === 0) return 'No figure for pay has been recorded yet';
+  const lowest = Math.min(...bars.map(({ low }) => low));
+  const highest = Math.max(...bars.map(({ high }) => high));
+  const unknown = bars.length - confirmed(bars).length;
+  const origin =
+    unknown === 0
+      ? 'all go back to a known source'
+      : `${formatCount(unknown)} of ${formatCount(bars.length)} go back to no known source`;
+  return `Pay figures run from $${formatNumber(lowest)} to $${formatNumber(highest)} a year; ${origin}`;
+}
+
+/** "Job ads grew 24% to 70% where a source was found; the +89% in circulation has none." */
+export function describeDemand(bars: readonly Bar[]): string {
+  const found = confirmed(bars);
+  const values = found.map(({ high }) => high);
+  const said = bars.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text);
+  if (found.length === 0) return 'No figure for demand has a known source.';
+  const range =
+    values.length === 1
+      ? `by ${formatNumber(Math.max(...values))}%`
+      : `by ${formatNumber(Math.min(...values))}% to ${formatNumber(Math.max(...values))}%`;
+  const rest = said.length > 0 ? `; the ${joinWords(said)} in circulation has no known source` : '';
+  return `Where a source was found, openings grew ${range}${rest}.`;
+}
+
+/** "The largest fall is Salesforce support staff, −44.4%; ages 35–49 in the most exposed jobs grew." */
+export function describeDisplacement(bars: readonly Bar[]): string {
+  const falls = confirmed(bars).filter(({ high }) => high < 0);
+  const rises = confirmed(bars).filter(({ low }) => low > 0);
+  const [deepest] = falls.toSorted((a, b) => a.high - b.high);
+  if (!deepest) return 'No fall in jobs has a known source.';
+  const grew = rises.length > 0 ? `; ${joinWords(rises.map(({ label }) => lowerFirst(label)))} grew` : '';
+  return `The largest fall with a source is ${deepest.label} (${deepest.text})${grew}.`;
+}
+
+/** "Seven forecasts name seven different events, from 1 to 15 years off." */
+export function describeHorizons(bars: readonly Bar[]): string {
+  if (bars.length === 0) return 'No forecast with a span of years has been recorded yet';
+  const lowest = Math.min(...bars.map(({ low }) => low));
+  const highest = Math.max(...bars.map(({ high }) => high));
+  const open = bars.some((bar) => bar.open) ? ' or more' : '';
+  return (
+    `${capitalise(countOf(bars.length, 'forecast'))} about ${formatCount(bars.length)} different events: ` +
+    `from ${formatNumber(lowest)} to ${formatNumber(highest)} years${open} off`
+  );
+}
+
+/** "Five sector figures; one is no more than what a single person said." */
+export function describeSectors(bars: readonly Bar[]): string {
+  const falls = bars.filter(({ high }) => high < 0);
+  if (bars.length === 0) return 'No sector figure has been recorded yet';
+  const steepest = confirmed(falls).toSorted((a, b) => a.high - b.high)[0];
+  const named = steepest ? `; the steepest with a source is ${steepest.label} (${steepest.text})` : '';
+  return `${capitalise(formatCount(falls.length))} of ${formatCount(bars.length)} sector figures are falls${named}`;
+}
+
+/** "The six tasks average 45.8%: the unweighted mean, which is our arithmetic." */
+export function describeTaskMean(mean: number, tasks: number): string {
+  return `The ${formatCount(tasks)} tasks average ${formatNumber(mean)}%. That is an unweighted mean and our arithmetic, not the tracker’s.`;
 }

@@ -240,6 +240,12 @@ export const claimSchema = z
   .strictObject({
     id: idSchema,
     theme: themeSchema,
+    chartLabel: z
+      .string()
+      .min(3)
+      .max(40)
+      .optional()
+      .describe('A few words that name the claim in a chart. Claims with one are drawn in the chart of their theme.'),
     statement: z.string().trim().min(15).max(320).describe('One sentence in our own words; never copied.'),
     value: valueSchema,
     horizon: z.string().min(2).optional().describe('When a forecast is to come true, as stated: "by 2027".'),

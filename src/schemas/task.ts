@@ -21,5 +21,9 @@ export const tasksFileSchema = z.strictObject({
   $schema: editorSchemaField,
   role: reference('roles', 'The role these tasks belong to.'),
   tasks: z.array(taskSchema).min(1),
+  otherFigures: z
+    .array(reference('claims', "A tracker's figure for a task that is none of the above."))
+    .optional()
+    .describe('Figures that trackers give for tasks which match none of ours.'),
 });
 export type TasksFile = z.infer<typeof tasksFileSchema>;

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+import { contentCheck } from './src/content/contentcheck.ts';
+
+const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
+const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:4321',
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  integrations: [contentCheck(), react()],
+  prerenderConflictBehavior: 'error',
+  server: { port: Number(process.env.PORT ?? 4321), host: process.env.HOST ?? 'localhost' },
+  devToolbar: { enabled: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Source Serif 4',
+      cssVariable: '--font-serif',
+      fallbacks: ['Georgia', 'serif'],
+      options: {
+        variants: [
+          {
+            weight: 600,
+            style: 'normal',
+            src: ['./node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'],
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "form-action 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "object-src 'none'",
+      ],
+      scriptDirective: { hashes: [`sha256-${themeScriptHash}`] },
+    },
+  },
+});

@@ -1,0 +1,153 @@
+import type { ChartConfiguration, Plugin } from 'chart.js';
+import { extentOfBar, type Bar, type BarSeries } from '../facts/barseries.ts';
+
+/** Pixels; the picture made at build has the same (`.bar-row` and `.bar-axis` in the style sheet). */
+export const rowHeight = 64;
+export const axisHeight = 28;
+const barThickness = 12;
+const labelOffset = -14;
+const noteOffset = 20;
+
+/** Colours and type of the page, read from it when the chart is drawn. */
+export interface BarTheme {
+  ink: string;
+  soft: string;
+  rule: string;
+  band: string;
+  font: string;
+  tones: string[];
+}
+
+export type BarConfiguration = ChartConfiguration<'bar', [number, number][], string>;
+
+function toneOf({ tone }: Bar, theme: BarTheme): string {
+  return theme.tones[Math.round(tone / 10)] ?? theme.ink;
+}
+
+/** Start and end of a bar on the axis: a point starts at zero, a span at its low end. */
+function spanOf({ low, high }: { low: number; high: number }): [number, number] {
+  return low === high ? [0, high] : [low, high];
+}
+
+function clip(context: CanvasRenderingContext2D, text: string, width: number): string {
+  if (context.measureText(text).width <= width) return text;
+  let end = text.length;
+  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > width) end -= 1;
+  return `${text.slice(0, end).trimEnd()}…`;
+}
+
+/** The line under a bar: what is being said, then who says it and when. */
+export function noteOf(bar: Bar): string {
+  return bar.said ? `said: ${bar.said.text} · ${bar.note}` : bar.note;
+}
+
+/** Writes label and value over each bar and its note under it, where the picture has them. */
+function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number): Plugin<'bar'> {
+  return {
+    id: 'text',
+    beforeDatasetsDraw({ ctx, chartArea }) {
+      const row = active();
+      if (row < 0) return;
+      ctx.fillStyle = theme.band;
+      ctx.fillRect(chartArea.left, chartArea.top + row * rowHeight, chartArea.width, rowHeight);
+    },
+    afterDatasetsDraw({ ctx, chartArea }) {
+      ctx.textBaseline = 'middle';
+      for (const [index, bar] of bars.entries()) {
+        const middle = chartArea.top + (index + 0.5) * rowHeight;
+        ctx.font = `600 15px ${theme.font}`;
+        ctx.fillStyle = theme.ink;
+        ctx.textAlign = 'right';
+        ctx.fillText(bar.text, chartArea.right, middle + labelOffset);
+        const taken = ctx.measureText(bar.text).width + 12;
+        ctx.textAlign = 'left';
+        ctx.font = `15px ${theme.font}`;
+        ctx.fillText(clip(ctx, bar.label, chartArea.width - taken), chartArea.left, middle + labelOffset);
+        ctx.font = `13px ${theme.font}`;
+        ctx.fillStyle = theme.soft;
+        ctx.fillText(clip(ctx, noteOf(bar), chartArea.width), chartArea.left, middle + noteOffset);
+      }
+    },
+  };
+}
+
+/** Whether a bar would be too thin to see, so that it is drawn as a mark of at least this many percent. */
+export function isThin(bar: Bar, series: BarSeries): boolean {
+  return extentOfBar(bar, series.axis).width < 0.5;
+}
+
+/**
+ * Chart.js configuration for one series of bars: filled where a source stands behind the figure, outlined where it is
+ * only said. `active` tells which row is chosen, −1 for none.
+ */
+export function barConfiguration(series: BarSeries, theme: BarTheme, active: () => number): BarConfiguration {
+  const { axis, bars } = series;
+  const colours = bars.map((bar) => toneOf(bar, theme));
+  const fills = bars.map((bar, index) => (bar.unconfirmed ? 'transparent' : (colours[index] ?? theme.ink)));
+  const common = { barThickness, borderSkipped: false as const, grouped: false };
+  return {
+    type: 'bar',
+    data: {
+      labels: bars.map(({ label }) => label),
+      datasets: [
+        {
+          ...common,
+          data: bars.map((bar) => spanOf(bar)),
+          backgroundColor: fills,
+          hoverBackgroundColor: fills,
+          borderColor: colours,
+          hoverBorderColor: colours,
+          borderWidth: bars.map((bar) => (bar.unconfirmed ? 1.5 : 0)),
+          minBarLength: 3,
+        },
+        {
+          ...common,
+          data: bars.map(({ said }) => (said ? spanOf(said) : [0, 0])),
+          backgroundColor: 'transparent',
+          hoverBackgroundColor: 'transparent',
+          borderColor: theme.soft,
+          hoverBorderColor: theme.soft,
+          borderWidth: bars.map(({ said }) => (said ? 1.5 : 0)),
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      layout: { padding: 0 },
+      events: [],
+      scales: {
+        x: {
+          min: axis.min,
+          max: axis.max,
+          border: { display: false },
+          grid: { color: theme.rule, tickLength: 4, drawTicks: false },
+          afterFit: (scale) => {
+            scale.height = axisHeight;
+          },
+          ticks: {
+            stepSize: axis.step,
+            align: 'inner',
+            padding: 8,
+            color: theme.soft,
+            font: { family: theme.font, size: 13 },
+            callback: (value) => formatTick(Number(value), axis),
+          },
+        },
+        y: { display: false },
+      },
+      plugins: {},
+    },
+    plugins: [textPlugin(bars, theme, active)],
+  };
+}
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, notation: 'compact' });
+
+/** A tick as printed: `$200K`, `−20%`, `5`. */
+export function formatTick(value: number, { prefix, suffix }: { prefix: string; suffix: string }): string {
+  const sign = value < 0 ? '−' : '';
+  return `${sign}${prefix}${grouped.format(Math.abs(value))}${suffix}`;
+}

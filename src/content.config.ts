@@ -1,0 +1,21 @@
+import { defineCollection } from 'astro:content';
+import { contentLoader } from './content/contentloader.ts';
+import { campSchema } from './schemas/camp.ts';
+import { claimSchema } from './schemas/claim.ts';
+import { disagreementSchema } from './schemas/disagreement.ts';
+import { roleSchema } from './schemas/role.ts';
+import { sectorSchema } from './schemas/sector.ts';
+import { sourceSchema } from './schemas/source.ts';
+import { tasksFileSchema } from './schemas/task.ts';
+import { trackerSchema } from './schemas/tracker.ts';
+
+export const collections = {
+  sources: defineCollection({ loader: contentLoader('sources'), schema: sourceSchema }),
+  claims: defineCollection({ loader: contentLoader('claims'), schema: claimSchema }),
+  roles: defineCollection({ loader: contentLoader('roles'), schema: roleSchema }),
+  tasks: defineCollection({ loader: contentLoader('tasks'), schema: tasksFileSchema }),
+  trackers: defineCollection({ loader: contentLoader('trackers'), schema: trackerSchema }),
+  sectors: defineCollection({ loader: contentLoader('sectors'), schema: sectorSchema }),
+  camps: defineCollection({ loader: contentLoader('camps'), schema: campSchema }),
+  disagreements: defineCollection({ loader: contentLoader('disagreements'), schema: disagreementSchema }),
+};

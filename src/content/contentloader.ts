@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Loader } from 'astro/loaders';
+import { collections } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/shared.ts';
+import { readContent, type ContentFile } from './readcontent.ts';
+
+interface Entry {
+  id: string;
+  data: Record<string, unknown>;
+  body: string;
+}
+
+function entriesOf(file: ContentFile): Entry[] {
+  const { entriesKey, fileSchema } = collections[file.collection];
+  const parsed = fileSchema.safeParse(file.data);
+  // The content check has already told the author what is wrong with a file that does not parse.
+  if (!parsed.success) return [];
+  const data = parsed.data as Record<string, unknown>;
+  if (!entriesKey) return [{ id: file.name, data, body: file.body }];
+  return (data[entriesKey] as { id: string }[]).map((entry) => ({ id: entry.id, data: { ...entry }, body: '' }));
+}
+
+/**
+ * Loads one collection through the reader that the content check uses, so that the check and the site can never
+ * read a file differently. Astro's own glob() parses dates in YAML as objects and knows no files of many entries.
+ */
+export function contentLoader(collection: CollectionName): Loader {
+  return {
+    name: `content-${collection}`,
+    load: async ({ config, store, parseData, watcher }) => {
+      const root = fileURLToPath(config.root);
+      const load = async () => {
+        store.clear();
+        for (const file of readContent(root).files.filter((read) => read.collection === collection)) {
+          for (const { id, data, body } of entriesOf(file)) {
+            store.set({ id, body, data: await parseData({ id, data, filePath: join(root, file.file) }) });
+          }
+        }
+      };
+      await load();
+      const folder = join(root, 'content', collection);
+      watcher?.add(folder);
+      for (const event of ['add', 'change', 'unlink'] as const) {
+        watcher?.on(event, (path) => {
+          if (path.startsWith(folder)) void load();
+        });
+      }
+    },
+  };
+}

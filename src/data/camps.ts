@@ -1,0 +1,76 @@
+import { describeHorizons } from '../facts/describefindings.ts';
+import { chartClaims, seriesOf, sourcesOf, type ChartView } from './charts.ts';
+import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { renderBody, renderInline } from './prose.ts';
+
+export interface CampView {
+  id: string;
+  title: string;
+  summary: string;
+  mechanism: string;
+  asStated: ClaimView;
+  proponents: {
+    name: string;
+    role: string;
+    interest?: string;
+    said: ClaimView[];
+    since: ClaimView[];
+    notFound?: string;
+  }[];
+  leansOn: ClaimView[];
+  challengedBy: ClaimView[];
+  body: string;
+}
+
+function viewCamp(content: Content, id: string): CampView {
+  const camp = entryOf(content.camps, id, 'camps');
+  return {
+    id,
+    title: camp.title,
+    summary: renderInline(content, camp.summary),
+    mechanism: renderInline(content, camp.mechanism),
+    // Shown as the page has it: what each person is known to have said stands right below.
+    asStated: viewClaim(content, camp.asStated, false),
+    proponents: camp.proponents.map(({ name, role, interest, said, since, notFound }) => ({
+      name,
+      role,
+      ...(interest && { interest }),
+      said: viewClaims(content, said),
+      since: viewClaims(content, since),
+      ...(notFound && { notFound: renderInline(content, notFound) }),
+    })),
+    leansOn: viewClaims(content, camp.leansOn),
+    challengedBy: viewClaims(content, camp.challengedBy),
+    body: renderBody(content, camp.body),
+  };
+}
+
+function viewHorizonChart(content: Content): ChartView | undefined {
+  const ids = chartClaims(
+    content,
+    (claim) => claim.value.kind === 'range' && claim.value.unit === 'years',
+  );
+  if (ids.length === 0) return undefined;
+  const series = seriesOf(content, ids, { id: 'horizons', name: 'Years from when it was said', tone: 50 });
+  const bars = series.bars.toSorted((a, b) => a.low - b.low || a.high - b.high);
+  return {
+    id: 'horizons',
+    title: describeHorizons(bars),
+    subtitle: 'Years, counted from when each was said. Every bar speaks of another event, so none confirms another.',
+    series: [{ ...series, bars }],
+    sources: sourcesOf(content, [series]),
+  };
+}
+
+/** The camps from the shortest stated horizon to those that name a mechanism and no date. */
+export async function getCampsPage(): Promise<{ chart?: ChartView; camps: CampView[] }> {
+  const content = await getContent();
+  const chart = viewHorizonChart(content);
+  const horizon = (id: string) => {
+    const { value } = entryOf(content.claims, entryOf(content.camps, id, 'camps').asStated, 'claims');
+    return value.kind === 'range' ? (value.low ?? Infinity) : Infinity;
+  };
+  const ids = [...content.camps.keys()].toSorted((a, b) => horizon(a) - horizon(b));
+  return { ...(chart && { chart }), camps: ids.map((id) => viewCamp(content, id)) };
+}

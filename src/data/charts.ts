@@ -1,0 +1,93 @@
+import { isCorrected } from '../facts/countchecks.ts';
+import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
+import { formatDate } from '../facts/formatdate.ts';
+import { formatValue } from '../facts/formatvalue.ts';
+import { placeValue } from '../facts/placevalue.ts';
+import type { Claim } from '../schemas/claim.ts';
+import { entryOf, type Content } from './content.ts';
+import { href } from './href.ts';
+import { linkSource } from './links.ts';
+
+/** A chart ready for a page: its words, its bars and where the numbers come from. */
+export interface ChartView {
+  id: string;
+  /** The finding, computed from the bars. */
+  title: string;
+  /** Unit, population and what the bars do not share. */
+  subtitle: string;
+  series: BarSeries[];
+  sources: { text: string; href: string }[];
+}
+
+/** How a bar is coloured: by its own share, or the same for every bar. */
+type Tone = number | 'share' | 'sign';
+
+function toneOf(tone: Tone, value: number): number {
+  if (tone === 'share') return value;
+  if (tone === 'sign') return value < 0 ? 100 : 0;
+  return tone;
+}
+
+/** A claim as a bar. Returns undefined where the claim has no place on an axis. */
+export function barOf(content: Content, id: string, tone: Tone, label?: string): Bar | undefined {
+  const claim = entryOf(content.claims, id, 'claims');
+  const [first] = isCorrected(claim) ? (claim.check?.originalClaims ?? []) : [];
+  const original = first === undefined ? undefined : entryOf(content.claims, first, 'claims');
+  const own = placeValue(claim.value);
+  const placed = original ? placeValue(original.value) : own;
+  const shown = original && placed ? original : claim;
+  const at = placed ?? own;
+  if (!at) return undefined;
+  // Nothing stands behind a figure whose original was not found, or can't be put on the axis: it is only said.
+  const onlySaid = claim.check?.verdict === 'original-not-found' || (original !== undefined && !placed);
+  const wasCorrected = shown !== claim && own !== undefined && formatValue(shown.value) !== formatValue(claim.value);
+  return {
+    id: shown.id,
+    label: label ?? shown.chartLabel ?? claim.chartLabel ?? claim.statement,
+    low: at.low,
+    high: at.high,
+    text: formatValue(shown.value),
+    note: noteOf(content, shown, onlySaid),
+    href: href(`/claims/${shown.id}/`),
+    tone: toneOf(tone, at.high),
+    ...(at.open && { open: true }),
+    ...(onlySaid && { unconfirmed: true }),
+    ...(wasCorrected && own && { said: { low: own.low, high: own.high, text: formatValue(claim.value) } }),
+  };
+}
+
+function noteOf(content: Content, claim: Claim, onlySaid: boolean): string {
+  const date = claim.asOf === 'undated' ? 'undated' : formatDate(claim.asOf);
+  const origin = onlySaid ? ' · original not found' : '';
+  return `${linkSource(content, claim.source).text} · ${date}${origin}`;
+}
+
+/** Claims of a chart, in order of id: those that carry a label for it and are not another one's original. */
+export function chartClaims(content: Content, chosen: (claim: Claim) => boolean): string[] {
+  const labelled = [...content.claims.values()].filter((claim) => claim.chartLabel && !claim.withdrawn && chosen(claim));
+  const originals = new Set(labelled.flatMap((claim) => claim.check?.originalClaims ?? []));
+  return labelled.filter(({ id }) => !originals.has(id)).map(({ id }) => id);
+}
+
+interface SeriesOptions {
+  id: string;
+  name: string;
+  tone: Tone;
+  prefix?: string;
+  suffix?: string;
+  max?: number;
+}
+
+/** Bars of the given claims on one axis, in the given order; claims without a place on it are left out. */
+export function seriesOf(content: Content, ids: readonly string[], options: SeriesOptions): BarSeries {
+  const bars = ids.flatMap((id) => barOf(content, id, options.tone) ?? []);
+  return { id: options.id, name: options.name, axis: axisFor(bars, options), bars };
+}
+
+/** The sources of a chart's bars, each once. */
+export function sourcesOf(content: Content, series: readonly BarSeries[]): ChartView['sources'] {
+  const ids = new Set(
+    series.flatMap(({ bars }) => bars.map(({ id }) => entryOf(content.claims, id, 'claims').source)),
+  );
+  return [...ids].map((id) => linkSource(content, id));
+}

@@ -1,0 +1,93 @@
+import {
+  checkOutcomes,
+  countChecks,
+  isCorrected,
+  isFigure,
+  outcomeOf,
+  summariseChecks,
+  type CheckOutcome,
+  type CheckSummary,
+} from '../facts/countchecks.ts';
+import { describeChecks } from '../facts/describefindings.ts';
+import { verdictLabels, type Label } from '../facts/labels.ts';
+import { viewClaim, type ClaimView } from './claims.ts';
+import { getContent, type Content } from './content.ts';
+import { linkSource, type Link } from './links.ts';
+import { renderInline } from './prose.ts';
+
+const outcomeLabels: Record<CheckOutcome, Label> = {
+  ...verdictLabels,
+  'own-origin': {
+    name: 'Its own origin',
+    meaning: 'The page states a number of its own making; that it states it is all that can be checked.',
+  },
+};
+
+export interface OutcomeRow {
+  id: CheckOutcome;
+  label: Label;
+  figures: number;
+  claims: number;
+}
+
+export interface Correction {
+  claim: ClaimView;
+  originals: ClaimView[];
+  original?: Link;
+  finding: string;
+}
+
+export interface ChecksPage {
+  finding: string;
+  summary: CheckSummary;
+  outcomes: OutcomeRow[];
+  corrections: Correction[];
+  groups: { id: CheckOutcome; label: Label; claims: Correction[] }[];
+}
+
+function viewCorrection(content: Content, id: string): Correction {
+  const { check } = content.claims.get(id) ?? {};
+  return {
+    claim: viewClaim(content, id, false),
+    originals: (check?.originalClaims ?? []).map((original) => viewClaim(content, original, false)),
+    ...(check?.original && { original: linkSource(content, check.original) }),
+    finding: check ? renderInline(content, check.finding) : '',
+  };
+}
+
+/** What the checks found, in short: for the picture on the home page and on the checks page. */
+export async function getCheckCounts(): Promise<Pick<ChecksPage, 'finding' | 'summary' | 'outcomes'>> {
+  const content = await getContent();
+  const counts = countChecks([...content.claims.values()]);
+  const summary = summariseChecks(counts);
+  return {
+    finding: describeChecks(summary),
+    summary,
+    outcomes: counts.map(({ outcome, figures, claims }) => ({
+      id: outcome,
+      label: outcomeLabels[outcome],
+      figures,
+      claims,
+    })),
+  };
+}
+
+/** The whole story of the checks: counts, every correction with both figures, and the rest by outcome. */
+export async function getChecksPage(): Promise<ChecksPage> {
+  const content = await getContent();
+  const checked = [...content.claims.values()].filter((claim) => claim.check && !claim.withdrawn);
+  const figuresFirst = checked.toSorted((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
+  return {
+    ...(await getCheckCounts()),
+    corrections: figuresFirst.filter(isCorrected).map(({ id }) => viewCorrection(content, id)),
+    groups: checkOutcomes
+      .map((outcome) => ({
+        id: outcome,
+        label: outcomeLabels[outcome],
+        claims: figuresFirst
+          .filter((claim) => outcomeOf(claim) === outcome && !isCorrected(claim))
+          .map(({ id }) => viewCorrection(content, id)),
+      }))
+      .filter(({ claims }) => claims.length > 0),
+  };
+}

@@ -1,0 +1,189 @@
+import { isCorrected, isFigure, outcomeOf } from '../facts/countchecks.ts';
+import { formatDate } from '../facts/formatdate.ts';
+import { formatValue } from '../facts/formatvalue.ts';
+import {
+  geographyLabels,
+  gradeLabels,
+  keysOf,
+  readLabels,
+  themeLabels,
+  useLabels,
+  verdictLabels,
+  type Label,
+} from '../facts/labels.ts';
+import { normaliseScore } from '../facts/normalisescore.ts';
+import type { Claim, Theme, Verdict } from '../schemas/claim.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { href } from './href.ts';
+import { renderInline } from './prose.ts';
+import { linkSource, type Link } from './links.ts';
+import { usesOfClaim } from './uses.ts';
+
+/** What a page shows of a claim wherever it appears. */
+export interface ClaimView {
+  id: string;
+  href: string;
+  statement: string;
+  /** The value as text; empty for a qualitative claim. */
+  value: string;
+  isFigure: boolean;
+  grade: Label;
+  source: Link;
+  date: string;
+  attributed: string[];
+  check?: { verdict: Verdict; label: Label; ownOrigin: boolean };
+  /** The original's figure, which leads in place of this one where the check found a difference. */
+  lead?: ClaimView;
+  sensitive?: Claim['sensitive'];
+  withdrawn?: string;
+}
+
+function viewLead(content: Content, claim: Claim): ClaimView | undefined {
+  const [first] = isCorrected(claim) ? (claim.check?.originalClaims ?? []) : [];
+  return first === undefined ? undefined : viewClaim(content, first, false);
+}
+
+/** A claim ready for a page. Throws if the id is unknown. */
+export function viewClaim(content: Content, id: string, withLead = true): ClaimView {
+  const claim = entryOf(content.claims, id, 'claims');
+  const lead = withLead ? viewLead(content, claim) : undefined;
+  return {
+    id,
+    href: href(`/claims/${id}/`),
+    statement: claim.statement,
+    value: formatValue(claim.value),
+    isFigure: isFigure(claim),
+    grade: gradeLabels[claim.grade],
+    source: linkSource(content, claim.source),
+    date: formatDate(claim.asOf),
+    attributed: claim.attributedTo?.map(({ name }) => name) ?? [],
+    ...(claim.check && {
+      check: {
+        verdict: claim.check.verdict,
+        label: verdictLabels[claim.check.verdict],
+        ownOrigin: claim.check.ownOrigin ?? false,
+      },
+    }),
+    ...(lead && { lead }),
+    ...(claim.sensitive && { sensitive: claim.sensitive }),
+    ...(claim.withdrawn && { withdrawn: claim.withdrawn }),
+  };
+}
+
+/**
+ * Claims ready for a list: in the given order, each once, and without originals that already stand at the head of
+ * another claim of the list.
+ */
+export function viewClaims(content: Content, ids: readonly string[]): ClaimView[] {
+  const views = [...new Set(ids)].map((id) => viewClaim(content, id));
+  const leads = new Set(views.flatMap((view) => (view.lead ? [view.lead.id] : [])));
+  return views.filter((view) => !leads.has(view.id));
+}
+
+export interface ClaimPage extends ClaimView {
+  theme: { id: Theme; name: string };
+  horizon?: string;
+  place: string;
+  population: string;
+  locator: string;
+  page?: string;
+  attributions: { name: string; source?: Link }[];
+  caveats: string[];
+  finding?: { text: string; read: string; original?: Link; originals: ClaimView[] };
+  score?: { tracker: Link; title: string; use: Label; label?: string; scale: string; direction: string; turned: number };
+  usedOn: Link[];
+  disagreements: Link[];
+  originalOf: ClaimView[];
+}
+
+const directions = {
+  risk: 'higher means more exposed',
+  resilience: 'higher means safer, so it is turned round for the strip',
+} as const;
+
+function viewScore(content: Content, { trackerScore, value }: Claim): ClaimPage['score'] {
+  if (!trackerScore || value.kind !== 'score') return undefined;
+  const tracker = entryOf(content.trackers, trackerScore.tracker, 'trackers');
+  return {
+    tracker: { text: tracker.name, href: href(`/trackers/${tracker.id}/`) },
+    title: trackerScore.title,
+    use: useLabels[trackerScore.use],
+    ...(trackerScore.label && { label: trackerScore.label }),
+    scale: `${value.min}–${value.max}`,
+    direction: directions[value.direction],
+    turned: normaliseScore(value),
+  };
+}
+
+function viewPage(content: Content, claim: Claim): ClaimPage {
+  const { check } = claim;
+  const score = viewScore(content, claim);
+  return {
+    ...viewClaim(content, claim.id),
+    theme: { id: claim.theme, name: themeLabels[claim.theme] },
+    ...(claim.horizon && { horizon: claim.horizon }),
+    place: geographyLabels[claim.geography],
+    population: claim.population,
+    locator: claim.locator,
+    ...(claim.page && { page: claim.page }),
+    attributions:
+      claim.attributedTo?.map(({ name, source }) => ({ name, ...(source && { source: linkSource(content, source) }) })) ??
+      [],
+    caveats: claim.caveats?.map((caveat) => renderInline(content, caveat)) ?? [],
+    ...(check && {
+      finding: {
+        text: renderInline(content, check.finding),
+        read: readLabels[check.read],
+        ...(check.original && { original: linkSource(content, check.original) }),
+        originals: (check.originalClaims ?? []).map((id) => viewClaim(content, id, false)),
+      },
+    }),
+    ...(score && { score }),
+    ...usesOfClaim(content, claim.id),
+    originalOf: [...content.claims.values()]
+      .filter((other) => other.check?.originalClaims?.includes(claim.id))
+      .map((other) => viewClaim(content, other.id, false)),
+  };
+}
+
+/** Every claim with all that its own page shows, in order of id. */
+export async function getClaimPages(): Promise<ClaimPage[]> {
+  const content = await getContent();
+  return [...content.claims.values()].map((claim) => viewPage(content, claim));
+}
+
+/** A row of the ledger, with the keys that the filter reads. */
+export interface LedgerRow extends ClaimView {
+  theme: Theme;
+  gradeId: string;
+  sourceId: string;
+  outcome: string;
+}
+
+export interface Ledger {
+  groups: { id: Theme; name: string; rows: LedgerRow[] }[];
+  count: number;
+  sources: { id: string; name: string }[];
+}
+
+/** The ledger: every claim by theme, and the sources that it can be filtered by. */
+export async function getLedger(): Promise<Ledger> {
+  const content = await getContent();
+  const rows = [...content.claims.values()].map((claim) => ({
+    ...viewClaim(content, claim.id),
+    theme: claim.theme,
+    gradeId: claim.grade,
+    sourceId: claim.source,
+    outcome: outcomeOf(claim) ?? 'not-checked',
+  }));
+  const used = new Set(rows.map(({ sourceId }) => sourceId));
+  return {
+    groups: keysOf(themeLabels)
+      .map((id) => ({ id, name: themeLabels[id], rows: rows.filter(({ theme }) => theme === id) }))
+      .filter((group) => group.rows.length > 0),
+    count: rows.length,
+    sources: [...used]
+      .map((id) => ({ id, name: linkSource(content, id).text }))
+      .toSorted((a, b) => a.name.localeCompare(b.name)),
+  };
+}

@@ -1,0 +1,33 @@
+import { reasonLabels } from '../facts/labels.ts';
+import { viewClaim, type ClaimView } from './claims.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { href } from './href.ts';
+import { renderInline } from './prose.ts';
+
+export interface DisagreementView {
+  id: string;
+  title: string;
+  href: string;
+  clash: string;
+  claims: ClaimView[];
+  why: { reason: string; note: string }[];
+}
+
+/** A disagreement ready for a page; its claims stand as they were made, each for itself. */
+export function viewDisagreement(content: Content, id: string): DisagreementView {
+  const { title, clash, claims, why } = entryOf(content.disagreements, id, 'disagreements');
+  return {
+    id,
+    title,
+    href: href(`/disagreements/#${id}`),
+    clash: renderInline(content, clash),
+    claims: claims.map((claim) => viewClaim(content, claim, false)),
+    why: why.map(({ reason, note }) => ({ reason: reasonLabels[reason], note: renderInline(content, note) })),
+  };
+}
+
+/** Every disagreement, in order of id. */
+export async function getDisagreements(): Promise<DisagreementView[]> {
+  const content = await getContent();
+  return [...content.disagreements.keys()].map((id) => viewDisagreement(content, id));
+}

@@ -1,0 +1,93 @@
+import { describeDemand, describeDisplacement, describePayBands } from '../facts/describefindings.ts';
+import type { BarSeries } from '../facts/barseries.ts';
+import type { Claim, Theme } from '../schemas/claim.ts';
+import { chartClaims, seriesOf, sourcesOf, type ChartView } from './charts.ts';
+import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+
+function hasUnit(claim: Claim, unit: string): boolean {
+  return 'unit' in claim.value && claim.value.unit === unit;
+}
+
+/** Pay bands by source; `only` limits them to the claims of one role. */
+export function viewPayChart(content: Content, only?: readonly string[]): ChartView | undefined {
+  const ids = chartClaims(
+    content,
+    (claim) => claim.theme === 'pay' && hasUnit(claim, 'usd-per-year') && (only?.includes(claim.id) ?? true),
+  );
+  if (ids.length === 0) return undefined;
+  const series = seriesOf(content, ids, { id: 'pay', name: 'Pay, US dollars a year', tone: 50, prefix: '$' });
+  const bars = series.bars.toSorted((a, b) => a.high - b.high || a.low - b.low);
+  return {
+    id: 'pay',
+    title: describePayBands(bars),
+    subtitle: 'US dollars a year. Base pay and total compensation are mixed, as the sources mix them.',
+    series: [{ ...series, bars }],
+    sources: sourcesOf(content, [series]),
+  };
+}
+
+function viewPercentChart(
+  content: Content,
+  theme: 'demand' | 'displacement',
+  describe: (bars: BarSeries['bars']) => string,
+): ChartView {
+  const ids = chartClaims(
+    content,
+    (claim) => claim.theme === theme && (hasUnit(claim, 'percent-change') || claim.value.kind === 'change'),
+  );
+  const series = seriesOf(content, ids, { id: theme, name: 'Percent change', tone: 'sign', suffix: '%' });
+  const bars = series.bars.toSorted((a, b) => b.high - a.high || a.label.localeCompare(b.label));
+  return {
+    id: theme,
+    title: describe(bars),
+    subtitle: 'Percent change. Each bar has its own place, people and period: read each alone, not as a ranking.',
+    series: [{ ...series, bars }],
+    sources: sourcesOf(content, [series]),
+  };
+}
+
+export interface MarketPage {
+  demandChart: ChartView;
+  displacementChart: ChartView;
+  payChart?: ChartView;
+  demand: ClaimView[];
+  pay: ClaimView[];
+  displacement: ClaimView[];
+  /** Results of tests on different sets of problems, each on an axis of its own. */
+  tests: { claim: ClaimView; series: BarSeries }[];
+  capability: ClaimView[];
+}
+
+function idsOf(content: Content, theme: Theme): string[] {
+  return [...content.claims.values()].filter((claim) => claim.theme === theme).map(({ id }) => id);
+}
+
+/** Originals that are shown with the popular claim they belong to, and so need no line of their own. */
+function withoutShownOriginals(content: Content, ids: readonly string[]): string[] {
+  const shown = new Set(
+    ids.map((id) => entryOf(content.claims, id, 'claims')).flatMap((claim) => claim.check?.originalClaims ?? []),
+  );
+  return ids.filter((id) => !shown.has(id));
+}
+
+/** The market claims by theme, with charts. */
+export async function getMarketPage(): Promise<MarketPage> {
+  const content = await getContent();
+  const payChart = viewPayChart(content);
+  const list = (theme: Theme) => viewClaims(content, withoutShownOriginals(content, idsOf(content, theme)));
+  const tests = chartClaims(content, (claim) => claim.theme === 'capability' && hasUnit(claim, 'percent'));
+  return {
+    demandChart: viewPercentChart(content, 'demand', describeDemand),
+    displacementChart: viewPercentChart(content, 'displacement', describeDisplacement),
+    ...(payChart && { payChart }),
+    demand: list('demand'),
+    pay: list('pay'),
+    displacement: list('displacement'),
+    tests: tests.map((id) => ({
+      claim: viewClaim(content, id),
+      series: seriesOf(content, [id], { id, name: 'Share of problems solved', tone: 50, suffix: '%', max: 100 }),
+    })),
+    capability: list('capability'),
+  };
+}

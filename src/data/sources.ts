@@ -1,0 +1,81 @@
+import { formatDate } from '../facts/formatdate.ts';
+import { accessLabels, gradeLabels, keysOf, sourceKindLabels, type Label } from '../facts/labels.ts';
+import type { Source } from '../schemas/source.ts';
+import { viewClaim, type ClaimView } from './claims.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { href } from './href.ts';
+import type { Link } from './links.ts';
+import { renderInline } from './prose.ts';
+
+export interface SourcePage {
+  id: string;
+  href: string;
+  title: string;
+  titleIsOurs: boolean;
+  publisher: string;
+  authors: string;
+  published: string;
+  kind: string;
+  kindId: Source['kind'];
+  url?: string;
+  access: Label;
+  secondHand: boolean;
+  interest?: string;
+  note?: string;
+  /** How the source knows what it says: its claims by grade. */
+  grades: { label: Label; count: number }[];
+  claims: ClaimView[];
+  /** Claims of other sources that go back to this one, or name it. */
+  quotedBy: ClaimView[];
+  tracker?: Link;
+}
+
+function viewSource(content: Content, id: string): SourcePage {
+  const source = entryOf(content.sources, id, 'sources');
+  const all = [...content.claims.values()];
+  const own = all.filter((claim) => claim.source === id);
+  const quoting = all.filter(
+    (claim) =>
+      claim.source !== id &&
+      (claim.check?.original === id || claim.attributedTo?.some((attribution) => attribution.source === id)),
+  );
+  const tracker = [...content.trackers.values()].find(({ sources }) => sources.includes(id));
+  return {
+    id,
+    href: href(`/sources/${id}/`),
+    title: source.title,
+    titleIsOurs: source.titleIsOurs ?? false,
+    publisher: source.publisher,
+    authors: source.authors.join(', '),
+    published: formatDate(source.published),
+    kind: sourceKindLabels[source.kind],
+    kindId: source.kind,
+    ...(source.url && { url: source.url }),
+    access: accessLabels[source.access],
+    secondHand: source.access === 'second-hand',
+    ...(source.interest && { interest: source.interest }),
+    ...(source.note && { note: renderInline(content, source.note) }),
+    grades: keysOf(gradeLabels)
+      .map((grade) => ({ label: gradeLabels[grade], count: own.filter((claim) => claim.grade === grade).length }))
+      .filter(({ count }) => count > 0),
+    claims: own.map((claim) => viewClaim(content, claim.id)),
+    quotedBy: quoting.map((claim) => viewClaim(content, claim.id, false)),
+    ...(tracker && { tracker: { text: tracker.name, href: href(`/trackers/${tracker.id}/`) } }),
+  };
+}
+
+/** Every source with all that its page shows, by title. */
+export async function getSourcePages(): Promise<SourcePage[]> {
+  const content = await getContent();
+  return [...content.sources.keys()]
+    .map((id) => viewSource(content, id))
+    .toSorted((a, b) => a.title.localeCompare(b.title));
+}
+
+/** Sources by kind, in the order in which kinds are listed for readers. */
+export async function getSourceGroups(): Promise<{ id: string; name: string; sources: SourcePage[] }[]> {
+  const pages = await getSourcePages();
+  return keysOf(sourceKindLabels)
+    .map((kind) => ({ id: kind, name: sourceKindLabels[kind], sources: pages.filter(({ kindId }) => kindId === kind) }))
+    .filter(({ sources }) => sources.length > 0);
+}

@@ -1,0 +1,87 @@
+import { countOf } from '../facts/formatcount.ts';
+import { keysOf, methodLabels, type Label } from '../facts/labels.ts';
+import type { Tracker } from '../schemas/tracker.ts';
+import { viewClaim, type ClaimView } from './claims.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { href } from './href.ts';
+import { linkSource, type Link } from './links.ts';
+import { renderInline } from './prose.ts';
+import { viewStrip, type Strip, type StripRow } from './strip.ts';
+
+export interface TrackerPage {
+  id: string;
+  name: string;
+  href: string;
+  measures: string;
+  method: Label;
+  methodId: Tracker['method'];
+  methodNote?: string;
+  operator: string;
+  interests: string[];
+  caveats: string[];
+  sites: (Link & { url?: string })[];
+  scores: { role: Link; rows: StripRow[] }[];
+  otherClaims: ClaimView[];
+}
+
+function viewTracker(content: Content, id: string): TrackerPage {
+  const tracker = entryOf(content.trackers, id, 'trackers');
+  const sources = tracker.sources.map((source) => entryOf(content.sources, source, 'sources'));
+  const scores = [...content.roles.values()]
+    .map((role) => ({
+      role: { text: role.title, href: href(`/roles/${role.id}/`) },
+      rows: viewStrip(content, role.id, role.plural)
+        .groups.flatMap((group) => group.rows)
+        .filter((row) => row.tracker.href === href(`/trackers/${id}/`)),
+    }))
+    .filter(({ rows }) => rows.length > 0);
+  return {
+    id,
+    name: tracker.name,
+    href: href(`/trackers/${id}/`),
+    measures: tracker.measures,
+    method: methodLabels[tracker.method],
+    methodId: tracker.method,
+    ...(tracker.methodNote && { methodNote: renderInline(content, tracker.methodNote) }),
+    operator: tracker.operator,
+    interests: [...new Set(sources.flatMap(({ interest }) => interest ?? []))],
+    caveats: tracker.caveats?.map((caveat) => renderInline(content, caveat)) ?? [],
+    sites: sources.map(({ id: source, title, url }) => ({
+      text: title,
+      href: linkSource(content, source).href,
+      ...(url && { url }),
+    })),
+    scores,
+    otherClaims: [...content.claims.values()]
+      .filter((claim) => tracker.sources.includes(claim.source) && !claim.trackerScore)
+      .map((claim) => viewClaim(content, claim.id)),
+  };
+}
+
+/** Every tracker with all that its page shows, by name. */
+export async function getTrackerPages(): Promise<TrackerPage[]> {
+  const content = await getContent();
+  return [...content.trackers.keys()]
+    .map((id) => viewTracker(content, id))
+    .toSorted((a, b) => a.name.localeCompare(b.name));
+}
+
+export interface TrackersIndex {
+  trackers: TrackerPage[];
+  methods: { label: Label; count: string }[];
+  strips: (Strip & { role: string })[];
+}
+
+/** The census of trackers: who shows a method, and how little they agree. */
+export async function getTrackersIndex(): Promise<TrackersIndex> {
+  const content = await getContent();
+  const trackers = await getTrackerPages();
+  return {
+    trackers,
+    methods: keysOf(methodLabels).map((method) => ({
+      label: methodLabels[method],
+      count: countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker'),
+    })),
+    strips: [...content.roles.values()].map((role) => viewStrip(content, role.id, role.plural)),
+  };
+}

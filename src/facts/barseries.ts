@@ -1,0 +1,100 @@
+/** One bar of a chart: a share from zero, or a span from `low` to `high`. */
+export interface Bar {
+  id: string;
+  label: string;
+  low: number;
+  high: number;
+  /** The value as it is printed. */
+  text: string;
+  /** Who says so and when, in small print. */
+  note: string;
+  /** The upper end may be exceeded. */
+  open?: boolean;
+  /** Nothing was found that the figure goes back to; drawn as an outline. */
+  unconfirmed?: boolean;
+  /** What popular pages say in place of this figure; drawn as an outline. */
+  said?: { low: number; high: number; text: string };
+  href: string;
+  /** 0–100 on the scale from cool (less exposed, growth) to warm (more exposed, loss). */
+  tone: number;
+}
+
+export interface Axis {
+  min: number;
+  max: number;
+  step: number;
+  /** Text before and after each tick. */
+  prefix: string;
+  suffix: string;
+}
+
+/** Bars that share a measure and so may share an axis. */
+export interface BarSeries {
+  id: string;
+  name: string;
+  axis: Axis;
+  bars: Bar[];
+}
+
+/** Steps that read well on an axis: 1, 2 or 5 times a power of ten. */
+function niceStep(rough: number): number {
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const [factor = 10] = [1, 2, 5, 10].filter((candidate) => candidate * power >= rough);
+  return factor * power;
+}
+
+/**
+ * An axis that starts at zero (or runs below it for falls), reaches past the longest bar and has at most `ticks`
+ * steps. Percent shares should pass `max: 100`.
+ */
+export function axisFor(
+  bars: readonly Bar[],
+  { prefix = '', suffix = '', max, ticks = 5 }: { prefix?: string; suffix?: string; max?: number; ticks?: number },
+): Axis {
+  const values = bars.flatMap(({ low, high, said }) => [low, high, said?.low ?? 0, said?.high ?? 0]);
+  const top = Math.max(max ?? 0, ...values, 0);
+  const bottom = Math.min(0, ...values);
+  const step = niceStep((top - bottom || 1) / ticks);
+  return {
+    min: Math.floor(bottom / step) * step,
+    max: max ?? Math.ceil(top / step) * step,
+    step,
+    prefix,
+    suffix,
+  };
+}
+
+/** The ticks of an axis, from its lowest to its highest value. */
+export function ticksOf({ min, max, step }: Axis): number[] {
+  const count = Math.round((max - min) / step);
+  return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
+}
+
+/** Where a value lies along an axis, percent 0–100 of its length. */
+export function placeOnAxis(value: number, { min, max }: Axis): number {
+  return Math.round(((value - min) / (max - min)) * 10000) / 100;
+}
+
+/** The part of an axis that a bar covers, percent of its length: a point starts at zero, a span at its low end. */
+export function extentOfBar({ low, high }: { low: number; high: number }, axis: Axis): { from: number; width: number } {
+  const start = placeOnAxis(low === high ? Math.min(0, low) : low, axis);
+  const end = placeOnAxis(low === high ? Math.max(0, high) : high, axis);
+  return { from: start, width: Math.round((end - start) * 100) / 100 };
+}
+
+/** Orders in which a reader can see bars. */
+export type BarSort = 'listed' | 'highest' | 'lowest' | 'name';
+
+/** Bars in the chosen order; `listed` keeps theirs. Ties keep their order. */
+export function sortBars(bars: readonly Bar[], sort: BarSort): Bar[] {
+  switch (sort) {
+    case 'listed':
+      return [...bars];
+    case 'highest':
+      return bars.toSorted((a, b) => b.high - a.high);
+    case 'lowest':
+      return bars.toSorted((a, b) => a.high - b.high);
+    case 'name':
+      return bars.toSorted((a, b) => a.label.localeCompare(b.label));
+  }
+}

@@ -1,0 +1,187 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
+import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  axisHeight,
+  barConfiguration,
+  noteOf,
+  rowHeight,
+  type BarConfiguration,
+  type BarTheme,
+} from '../charts/barchart.ts';
+import { sortBars, type BarSeries, type BarSort } from '../facts/barseries.ts';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+interface Props {
+  id: string;
+  /** Names the chart to a screen reader: its finding. */
+  label: string;
+  series: BarSeries[];
+  /** The picture made at build, shown until the chart can be drawn. */
+  children?: ReactNode;
+}
+
+function readTheme(box: HTMLElement): BarTheme {
+  const style = getComputedStyle(box);
+  const probe = box.appendChild(document.createElement('span'));
+  const tones = Array.from({ length: 11 }, (_, index) => {
+    probe.className = `tone-${index * 10}`;
+    return getComputedStyle(probe).color;
+  });
+  probe.remove();
+  const token = (name: string) => style.getPropertyValue(name).trim();
+  const resolve = (name: string) => {
+    const sample = box.appendChild(document.createElement('span'));
+    sample.className = name;
+    const { color } = getComputedStyle(sample);
+    sample.remove();
+    return color;
+  };
+  return {
+    ink: resolve('ink'),
+    soft: resolve('soft'),
+    rule: resolve('rule'),
+    band: resolve('band'),
+    font: token('--font-sans') || 'sans-serif',
+    tones,
+  };
+}
+
+/** Bars that a reader can sort, step through by keyboard and switch between sources. */
+export default function BarChart({ id, label, series, children }: Props) {
+  const [live, setLive] = useState(false);
+  const [chosen, setChosen] = useState(0);
+  const [sort, setSort] = useState<BarSort>('listed');
+  const [active, setActive] = useState(-1);
+  const [theme, setTheme] = useState(0);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const activeRow = useRef(-1);
+  const chart = useRef<Chart<'bar', [number, number][], string>>(null);
+  const shown = series[chosen] ?? series[0];
+  const bars = shown ? sortBars(shown.bars, sort) : [];
+
+  useEffect(() => {
+    setLive(true);
+    const redraw = () => setTheme((count) => count + 1);
+    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    addEventListener('themechange', redraw);
+    scheme.addEventListener('change', redraw);
+    return () => {
+      removeEventListener('themechange', redraw);
+      scheme.removeEventListener('change', redraw);
+    };
+  }, []);
+
+  useEffect(() => {
+    if (!live || !canvas.current || !shown) return;
+    const box = canvas.current.parentElement ?? document.body;
+    const configuration: BarConfiguration = barConfiguration(
+      { ...shown, bars },
+      readTheme(box),
+      () => activeRow.current,
+    );
+    chart.current = new Chart(canvas.current, configuration);
+    return () => chart.current?.destroy();
+  }, [live, chosen, sort, theme]);
+
+  const choose = (row: number) => {
+    activeRow.current = row;
+    setActive(row);
+    chart.current?.draw();
+  };
+
+  const step = (event: KeyboardEvent) => {
+    const last = bars.length - 1;
+    const moves: Record<string, number> = {
+      ArrowDown: Math.min(active + 1, last),
+      ArrowUp: Math.max(active - 1, 0),
+      Home: 0,
+      End: last,
+      Escape: -1,
+    };
+    const next = moves[event.key];
+    if (next !== undefined) {
+      event.preventDefault();
+      choose(next);
+    } else if (event.key === 'Enter' && bars[active]) {
+      location.assign(bars[active].href);
+    }
+  };
+
+  const point = (event: PointerEvent<HTMLElement>) => {
+    const row = Math.floor((event.clientY - event.currentTarget.getBoundingClientRect().top) / rowHeight);
+    choose(row < bars.length ? row : -1);
+  };
+
+  const select = (index: number) => {
+    setChosen(index);
+    choose(-1);
+  };
+
+  const bar = bars[active];
+  return (
+    <div className="bar-chart" data-live={live || undefined}>
+      <div className="chart-controls">
+        {live && series.length > 1 && (
+          <label>
+            Whose figures{' '}
+            <select value={chosen} onChange={(event) => select(Number(event.target.value))}>
+              {series.map(({ id: key, name }, index) => (
+                <option key={key} value={index}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {live && (
+          <label>
+            Order{' '}
+            <select
+              value={sort}
+              onChange={(event) => {
+                setSort(event.target.value as BarSort);
+                choose(-1);
+              }}
+            >
+              <option value="listed">as listed</option>
+              <option value="highest">highest first</option>
+              <option value="lowest">lowest first</option>
+              <option value="name">by name</option>
+            </select>
+          </label>
+        )}
+      </div>
+      {live && shown ? (
+        <div
+          className="chart-box"
+          role="application"
+          aria-roledescription="chart"
+          aria-label={`${label}. Arrow keys step through the bars, Enter opens the claim.`}
+          aria-describedby={`${id}-readout`}
+          tabIndex={0}
+          ref={(box) => {
+            // Set from script: a style attribute in the HTML would break the page's content security policy.
+            if (box) box.style.height = `${bars.length * rowHeight + axisHeight}px`;
+          }}
+          onKeyDown={step}
+          onPointerMove={point}
+          onPointerLeave={() => choose(-1)}
+        >
+          <canvas ref={canvas} aria-hidden="true" />
+        </div>
+      ) : (
+        children
+      )}
+      <p className="chart-readout" id={`${id}-readout`} aria-live="polite">
+        {bar ? (
+          <>
+            <a href={bar.href}>{bar.label}</a>: {bar.text}. {noteOf(bar)}
+          </>
+        ) : (
+          'Filled: a source stands behind the figure. Outlined: it is only said.'
+        )}
+      </p>
+    </div>
+  );
+}

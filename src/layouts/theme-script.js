@@ -1,0 +1,42 @@
+// Runs before the first paint, so that a remembered choice of light or dark never flashes.
+(() => {
+  const root = document.documentElement;
+  const choices = ['auto', 'light', 'dark'];
+  const read = () => {
+    try {
+      const kept = localStorage.getItem('theme');
+      return choices.includes(kept) ? kept : 'auto';
+    } catch {
+      return 'auto';
+    }
+  };
+  const keep = (choice) => {
+    try {
+      if (choice === 'auto') localStorage.removeItem('theme');
+      else localStorage.setItem('theme', choice);
+    } catch {
+      // Without storage the choice holds for this page.
+    }
+  };
+  const apply = (choice) => {
+    if (choice === 'auto') delete root.dataset.theme;
+    else root.dataset.theme = choice;
+  };
+  apply(read());
+  document.addEventListener('DOMContentLoaded', () => {
+    const button = document.querySelector('[data-theme-switch]');
+    if (!button) return;
+    const show = (choice) => {
+      button.querySelector('[data-theme-name]').textContent = choice;
+    };
+    show(read());
+    button.hidden = false;
+    button.addEventListener('click', () => {
+      const next = choices[(choices.indexOf(root.dataset.theme ?? 'auto') + 1) % choices.length];
+      apply(next);
+      keep(next);
+      show(next);
+      dispatchEvent(new Event('themechange'));
+    });
+  });
+})();
