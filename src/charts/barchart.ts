@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { extentOfBar, type Bar, type BarSeries } from '../facts/barseries.ts';
+import type { Bar, BarSeries } from '../facts/barseries.ts';
 
 /** Pixels; the picture made at build has the same (`.bar-row` and `.bar-axis` in the style sheet). */
 export const rowHeight = 64;
@@ -12,7 +12,6 @@ const noteOffset = 20;
 export interface BarTheme {
   ink: string;
   soft: string;
-  rule: string;
   band: string;
   font: string;
   tones: string[];
@@ -46,10 +45,13 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
   return {
     id: 'text',
     beforeDatasetsDraw({ ctx, chartArea }) {
+      const { left, top, width } = chartArea;
       const row = active();
-      if (row < 0) return;
       ctx.fillStyle = theme.band;
-      ctx.fillRect(chartArea.left, chartArea.top + row * rowHeight, chartArea.width, rowHeight);
+      if (row >= 0) ctx.fillRect(left, top + row * rowHeight, width, rowHeight);
+      for (const index of bars.keys()) {
+        ctx.fillRect(left, top + (index + 0.5) * rowHeight - barThickness / 2, width, barThickness);
+      }
     },
     afterDatasetsDraw({ ctx, chartArea }) {
       ctx.textBaseline = 'middle';
@@ -69,11 +71,6 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
       }
     },
   };
-}
-
-/** Whether a bar would be too thin to see, so that it is drawn as a mark of at least this many percent. */
-export function isThin(bar: Bar, series: BarSeries): boolean {
-  return extentOfBar(bar, series.axis).width < 0.5;
 }
 
 /**
@@ -123,14 +120,14 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
           min: axis.min,
           max: axis.max,
           border: { display: false },
-          grid: { color: theme.rule, tickLength: 4, drawTicks: false },
+          grid: { drawOnChartArea: false, tickLength: 8, tickColor: 'transparent' },
           afterFit: (scale) => {
             scale.height = axisHeight;
           },
           ticks: {
             stepSize: axis.step,
             align: 'inner',
-            padding: 8,
+            padding: 0,
             color: theme.soft,
             font: { family: theme.font, size: 13 },
             callback: (value) => formatTick(Number(value), axis),

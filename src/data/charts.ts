@@ -1,7 +1,7 @@
 import { isCorrected } from '../facts/countchecks.ts';
 import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
 import { formatDate } from '../facts/formatdate.ts';
-import { formatValue } from '../facts/formatvalue.ts';
+import { formatShort } from '../facts/formatvalue.ts';
 import { placeValue } from '../facts/placevalue.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
@@ -40,19 +40,19 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
   if (!at) return undefined;
   // Nothing stands behind a figure whose original was not found, or can't be put on the axis: it is only said.
   const onlySaid = claim.check?.verdict === 'original-not-found' || (original !== undefined && !placed);
-  const wasCorrected = shown !== claim && own !== undefined && formatValue(shown.value) !== formatValue(claim.value);
+  const wasCorrected = shown !== claim && own !== undefined && formatShort(shown.value) !== formatShort(claim.value);
   return {
     id: shown.id,
     label: label ?? shown.chartLabel ?? claim.chartLabel ?? claim.statement,
     low: at.low,
     high: at.high,
-    text: formatValue(shown.value),
+    text: formatShort(shown.value),
     note: noteOf(content, shown, onlySaid),
     href: href(`/claims/${shown.id}/`),
     tone: toneOf(tone, at.high),
     ...(at.open && { open: true }),
     ...(onlySaid && { unconfirmed: true }),
-    ...(wasCorrected && own && { said: { low: own.low, high: own.high, text: formatValue(claim.value) } }),
+    ...(wasCorrected && own && { said: { low: own.low, high: own.high, text: formatShort(claim.value) } }),
   };
 }
 

@@ -2,6 +2,7 @@ import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { describeSelfDisagreement, describeSpread } from '../facts/describefindings.ts';
 import { methodLabels, useLabels } from '../facts/labels.ts';
+import { shortenScoreName } from '../facts/shortenscorename.ts';
 import { rankScores, spreadOfScores, widestSelfDisagreement, type PlacedScore } from '../facts/rankscores.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -18,6 +19,8 @@ export interface StripRow {
   /** The score as printed, with its scale and name. */
   native: string;
   name: string;
+  /** The name cut to its telling word: `AI exposure score` → `exposure`. */
+  word: string;
   turned: boolean;
   use: string;
   title: string;
@@ -48,6 +51,7 @@ function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
     positionText: formatNumber(position),
     native: formatValue(value),
     name: value.name,
+    word: shortenScoreName(value.name),
     turned: value.direction === 'resilience',
     use: useLabels[trackerScore.use].name.toLowerCase(),
     title: trackerScore.title,

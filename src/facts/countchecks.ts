@@ -65,3 +65,29 @@ export function summariseChecks(counts: readonly CheckCount[]): CheckSummary {
 export function isCorrected(claim: Claim): boolean {
   return ['differs', 'overstated', 'understated'].includes(claim.check?.verdict ?? '');
 }
+
+/** A part of the picture of the checks: its count, and its place on a bar of 100 percent. */
+export interface CheckPart {
+  id: 'agree' | 'corrected' | 'not-found' | 'none';
+  name: string;
+  count: number;
+  from: number;
+  width: number;
+}
+
+/** The four answers as parts of one bar, in order; parts without a figure have no width. */
+export function shareChecks({ figures, agree, corrected, notFound, nothingToCompare }: CheckSummary): CheckPart[] {
+  const answers = [
+    { id: 'agree', name: 'agree or nearly agree with an outside original', count: agree },
+    { id: 'corrected', name: 'do not say what their original says', count: corrected },
+    { id: 'not-found', name: 'go back to no original that was found', count: notFound },
+    { id: 'none', name: 'are scores, forecasts or experience of the page’s own', count: nothingToCompare },
+  ] as const;
+  let from = 0;
+  return answers.map((answer) => {
+    const width = figures === 0 ? 0 : (answer.count / figures) * 100;
+    const part = { ...answer, from: Math.round(from * 100) / 100, width: Math.round(width * 100) / 100 };
+    from += width;
+    return part;
+  });
+}

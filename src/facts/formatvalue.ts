@@ -61,6 +61,11 @@ function formatRange(low: number | undefined, high: number | undefined, unit: Un
   return `${withPrefix(low, unit)}–${upper}${plus}${suffix}`;
 }
 
+/** A value as it stands on an axis that already names the measure: `70% automatable` → `70%`. */
+export function formatShort(value: Value): string {
+  return formatValue(value).replace(/% (?:automatable|exposed|feasible)$/, '%');
+}
+
 /**
  * A claim's value as readers see it: `+89%`, `$320,000–$550,000`, `3.2 to 1`, `68/100`, `9,000 → 5,000 people`.
  * A qualitative claim gives the empty string.

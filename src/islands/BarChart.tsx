@@ -40,7 +40,6 @@ function readTheme(box: HTMLElement): BarTheme {
   return {
     ink: resolve('ink'),
     soft: resolve('soft'),
-    rule: resolve('rule'),
     band: resolve('band'),
     font: token('--font-sans') || 'sans-serif',
     tones,
