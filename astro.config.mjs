@@ -11,8 +11,11 @@ export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
+  // The default 'jsx' drops the space where a line of text ends and a link begins.
+  compressHTML: true,
   integrations: [contentCheck(), react()],
   prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
   server: { port: Number(process.env.PORT ?? 4321), host: process.env.HOST ?? 'localhost' },
   devToolbar: { enabled: false },
   fonts: [

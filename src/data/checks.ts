@@ -8,7 +8,7 @@ import {
   type CheckOutcome,
   type CheckSummary,
 } from '../facts/countchecks.ts';
-import { describeChecks } from '../facts/describefindings.ts';
+import { describeChecks, describeLean } from '../facts/describefindings.ts';
 import { verdictLabels, type Label } from '../facts/labels.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { getContent, type Content } from './content.ts';
@@ -39,6 +39,8 @@ export interface Correction {
 
 export interface ChecksPage {
   finding: string;
+  /** Which way the corrected figures err. */
+  lean: string;
   summary: CheckSummary;
   outcomes: OutcomeRow[];
   corrections: Correction[];
@@ -56,12 +58,13 @@ function viewCorrection(content: Content, id: string): Correction {
 }
 
 /** What the checks found, in short: for the picture on the home page and on the checks page. */
-export async function getCheckCounts(): Promise<Pick<ChecksPage, 'finding' | 'summary' | 'outcomes'>> {
+export async function getCheckCounts(): Promise<Pick<ChecksPage, 'finding' | 'lean' | 'summary' | 'outcomes'>> {
   const content = await getContent();
   const counts = countChecks([...content.claims.values()]);
   const summary = summariseChecks(counts);
   return {
     finding: describeChecks(summary),
+    lean: describeLean(counts),
     summary,
     outcomes: counts.map(({ outcome, figures, claims }) => ({
       id: outcome,

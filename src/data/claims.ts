@@ -179,7 +179,9 @@ export async function getLedger(): Promise<Ledger> {
   const used = new Set(rows.map(({ sourceId }) => sourceId));
   return {
     groups: keysOf(themeLabels)
-      .map((id) => ({ id, name: themeLabels[id], rows: rows.filter(({ theme }) => theme === id) }))
+      .map((id) => ({ id, name: themeLabels[id], rows: rows
+          .filter(({ theme }) => theme === id)
+          .toSorted((a, b) => Number(b.isFigure) - Number(a.isFigure)) }))
       .filter((group) => group.rows.length > 0),
     count: rows.length,
     sources: [...used]

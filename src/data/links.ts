@@ -8,8 +8,8 @@ export interface Link {
 
 /** A source as a link in small print: its publisher, and its year where that tells editions apart. */
 export function linkSource(content: Content, id: string): Link {
-  const { publisher, published } = entryOf(content.sources, id, 'sources');
+  const { shortName, publisher, published } = entryOf(content.sources, id, 'sources');
   const year = published === 'undated' ? '' : ` ${published.slice(0, 4)}`;
   const name = publisher.includes(published.slice(0, 4)) ? publisher : `${publisher}${year}`;
-  return { text: name, href: href(`/sources/${id}/`) };
+  return { text: shortName ?? name, href: href(`/sources/${id}/`) };
 }

@@ -63,6 +63,10 @@ function idsOf(content: Content, theme: Theme): string[] {
   return [...content.claims.values()].filter((claim) => claim.theme === theme).map(({ id }) => id);
 }
 
+function figuresFirst(claims: ClaimView[]): ClaimView[] {
+  return claims.toSorted((a, b) => Number((b.lead ?? b).isFigure) - Number((a.lead ?? a).isFigure));
+}
+
 /** Originals that are shown with the popular claim they belong to, and so need no line of their own. */
 function withoutShownOriginals(content: Content, ids: readonly string[]): string[] {
   const shown = new Set(
@@ -75,7 +79,8 @@ function withoutShownOriginals(content: Content, ids: readonly string[]): string
 export async function getMarketPage(): Promise<MarketPage> {
   const content = await getContent();
   const payChart = viewPayChart(content);
-  const list = (theme: Theme) => viewClaims(content, withoutShownOriginals(content, idsOf(content, theme)));
+  const list = (theme: Theme) =>
+    figuresFirst(viewClaims(content, withoutShownOriginals(content, idsOf(content, theme))));
   const tests = chartClaims(content, (claim) => claim.theme === 'capability' && hasUnit(claim, 'percent'));
   return {
     demandChart: viewPercentChart(content, 'demand', describeDemand),

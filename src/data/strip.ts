@@ -51,7 +51,7 @@ function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
     positionText: formatNumber(position),
     native: formatValue(value),
     name: value.name,
-    word: shortenScoreName(value.name),
+    word: shortenScoreName(value.name, tracker.name),
     turned: value.direction === 'resilience',
     use: useLabels[trackerScore.use].name.toLowerCase(),
     title: trackerScore.title,

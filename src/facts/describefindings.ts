@@ -1,7 +1,7 @@
 import type { Bar } from './barseries.ts';
 import { capitalise, countOf, formatCount, joinWords } from './formatcount.ts';
 import { formatNumber } from './formatvalue.ts';
-import type { CheckSummary } from './countchecks.ts';
+import type { CheckCount, CheckSummary } from './countchecks.ts';
 import type { ScoreSpread } from './rankscores.ts';
 import type { TaskShare } from './ranktasks.ts';
 
@@ -18,6 +18,20 @@ export function describeSpread(plural: string, spread: ScoreSpread | undefined):
 /** "One of them, Job-Risk, holds both 30 and 96." */
 export function describeSelfDisagreement(name: string, low: number, high: number): string {
   return `One of them, ${name}, gives both ${formatNumber(low)} and ${formatNumber(high)} for the same job.`;
+}
+
+/** "Of the 16 that do not say what their original says, nine overstate it and none understates it." */
+export function describeLean(counts: readonly CheckCount[]): string {
+  const of = (outcome: CheckCount['outcome']) => counts.find((count) => count.outcome === outcome)?.figures ?? 0;
+  const over = of('overstated');
+  const under = of('understated');
+  const corrected = of('differs') + over + under;
+  if (corrected === 0) return '';
+  const below = under === 0 ? 'none understates it' : `${formatCount(under)} understate it`;
+  return (
+    `Of the ${formatCount(corrected)} that do not say what their original says, ` +
+    `${formatCount(over)} overstate it and ${below}.`
+  );
 }
 
 /** "Choosing and tuning models is the most automatable task, scoping problems with other teams the least." */

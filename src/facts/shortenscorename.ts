@@ -1,7 +1,17 @@
-const fillers = /\b(?:ai|score|index|level|estimated)\b/gi;
+const fillers = new Set(['ai', 'score', 'index', 'level', 'estimated']);
 
-/** What a tracker calls its number, without words that all of them share: `AI exposure score` → `exposure`. */
-export function shortenScoreName(name: string): string {
-  const short = name.replace(fillers, ' ').replace(/\s+/g, ' ').trim();
-  return (short || name).toLowerCase();
+function without(words: readonly string[], dropped: ReadonlySet<string>): string[] {
+  return words.filter((word) => !dropped.has(word.toLowerCase()));
+}
+
+/**
+ * What a tracker calls its number, without words that all of them share and, where something is left, without the
+ * tracker's own name: `AI exposure score` → `exposure`; `Jobisque Risk Score` of Jobisque → `risk`.
+ */
+export function shortenScoreName(name: string, tracker: string): string {
+  const words = without(name.split(' '), fillers);
+  const own = new Set(tracker.toLowerCase().split(' '));
+  own.delete('risk');
+  const telling = without(words, own);
+  return telling.length > 0 ? telling.join(' ').toLowerCase() : words.join(' ') || name;
 }

@@ -178,7 +178,7 @@ export default function BarChart({ id, label, series, children }: Props) {
             <a href={bar.href}>{bar.label}</a>: {bar.text}. {noteOf(bar)}
           </>
         ) : (
-          'Filled: a source stands behind the figure. Outlined: it is only said.'
+          'Point at a bar, or step through them with the arrow keys.'
         )}
       </p>
     </div>

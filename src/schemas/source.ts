@@ -7,6 +7,12 @@ export const sourceSchema = z.strictObject({
   title: z.string().min(3).describe("The document's own title, or our description of it."),
   titleIsOurs: z.literal(true).optional().describe("The document's own title was not seen; the title is ours."),
   publisher: z.string().min(2),
+  shortName: z
+    .string()
+    .min(3)
+    .max(40)
+    .optional()
+    .describe('Name in small print beside a figure, where publisher and year do not tell it apart.'),
   authors: z.array(z.string().min(2)).describe('People named as authors or speakers; empty if none is named.'),
   published: datedOrNotSchema,
   kind: z.enum([
