@@ -40,7 +40,7 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
   if (!at) return undefined;
   // Nothing stands behind a figure whose original was not found, or can't be put on the axis: it is only said.
   const onlySaid = claim.check?.verdict === 'original-not-found' || (original !== undefined && !placed);
-  const wasCorrected = shown !== claim && own !== undefined && formatShort(shown.value) !== formatShort(claim.value);
+  const saysMore = own !== undefined && (own.low !== at.low || own.high !== at.high);
   return {
     id: shown.id,
     label: label ?? shown.chartLabel ?? claim.chartLabel ?? claim.statement,
@@ -52,13 +52,14 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
     tone: toneOf(tone, at.high),
     ...(at.open && { open: true }),
     ...(onlySaid && { unconfirmed: true }),
-    ...(wasCorrected && own && { said: { low: own.low, high: own.high, text: formatShort(claim.value) } }),
+    ...(shown !== claim && saysMore && { said: { low: own.low, high: own.high, text: formatShort(claim.value) } }),
   };
 }
 
 function noteOf(content: Content, claim: Claim, onlySaid: boolean): string {
   const date = claim.asOf === 'undated' ? 'undated' : formatDate(claim.asOf);
-  const origin = onlySaid ? ' · original not found' : '';
+  const missing = claim.check?.verdict === 'original-not-found' ? 'original not found' : 'no such figure in the original';
+  const origin = onlySaid ? ` · ${missing}` : '';
   return `${linkSource(content, claim.source).text} · ${date}${origin}`;
 }
 

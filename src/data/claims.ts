@@ -1,6 +1,7 @@
 import { isCorrected, isFigure, outcomeOf } from '../facts/countchecks.ts';
+import { clipText } from '../facts/cliptext.ts';
 import { formatDate } from '../facts/formatdate.ts';
-import { formatValue } from '../facts/formatvalue.ts';
+import { formatShort, formatValue } from '../facts/formatvalue.ts';
 import {
   geographyLabels,
   gradeLabels,
@@ -26,6 +27,8 @@ export interface ClaimView {
   statement: string;
   /** The value as text; empty for a qualitative claim. */
   value: string;
+  /** The value without a measure that stands beside it: `70%` for `70% automatable`. */
+  short: string;
   isFigure: boolean;
   grade: Label;
   source: Link;
@@ -52,6 +55,7 @@ export function viewClaim(content: Content, id: string, withLead = true): ClaimV
     href: href(`/claims/${id}/`),
     statement: claim.statement,
     value: formatValue(claim.value),
+    short: formatShort(claim.value),
     isFigure: isFigure(claim),
     grade: gradeLabels[claim.grade],
     source: linkSource(content, claim.source),
@@ -81,6 +85,8 @@ export function viewClaims(content: Content, ids: readonly string[]): ClaimView[
 }
 
 export interface ClaimPage extends ClaimView {
+  /** The statement cut to the length of a page title. */
+  title: string;
   theme: { id: Theme; name: string };
   horizon?: string;
   place: string;
@@ -120,6 +126,7 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
   const score = viewScore(content, claim);
   return {
     ...viewClaim(content, claim.id),
+    title: clipText(claim.statement, 48),
     theme: { id: claim.theme, name: themeLabels[claim.theme] },
     ...(claim.horizon && { horizon: claim.horizon }),
     place: geographyLabels[claim.geography],

@@ -56,7 +56,7 @@ function formatRange(low: number | undefined, high: number | undefined, unit: Un
   if (low === undefined) return `up to ${withPrefix(high ?? 0, unit)}${suffix}`;
   if (high === undefined) return `${withPrefix(low, unit)} or more${suffix}`;
   const plus = openEnd ? '+' : '';
-  if (isChange(unit) && low < 0) return `${withPrefix(low, unit)} to ${withPrefix(high, unit)}${suffix}`;
+  if (isChange(unit) && low < 0) return `${withPrefix(low, unit)}${suffix} to ${withPrefix(high, unit)}${suffix}`;
   const upper = unitAffixes[unit].prefix ? withPrefix(high, unit) : formatNumber(high);
   return `${withPrefix(low, unit)}–${upper}${plus}${suffix}`;
 }
