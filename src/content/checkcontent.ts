@@ -10,9 +10,7 @@ import { readContent, type ContentFile, type ContentProblem, type FieldPath } fr
 import { walkSchema, type MarkedField } from './walkschema.ts';
 
 function formatPath(path: FieldPath): string {
-  return path
-    .map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`))
-    .join('');
+  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
 }
 
 function show(value: unknown): string {
@@ -98,7 +96,13 @@ function problemsOfIssue(file: ContentFile, schema: z.ZodType, issue: z.core.$Zo
   if (issue.code === 'unrecognized_keys') {
     const keys = allowedKeys(schema, path);
     return issue.keys.map((key) =>
-      problemAt(file, [...path, key], `the unknown field "${key}"`, `the fields ${keys.join(', ')}`, nearest(key, keys)),
+      problemAt(
+        file,
+        [...path, key],
+        `the unknown field "${key}"`,
+        `the fields ${keys.join(', ')}`,
+        nearest(key, keys),
+      ),
     );
   }
   const value = valueAt(file.data, path);
@@ -294,7 +298,8 @@ function checkTasks(files: ContentFile[], index: Index): ContentProblem[] {
       return tasks.flatMap((task: unknown, position) => {
         const id = valueAt(task, ['figure']);
         const value = typeof id === 'string' ? claimValue(index.get('claims')?.get(id)) : undefined;
-        if (!value || (value.kind === 'number' && /^percent-(?:automatable|exposed|feasible)$/.test(value.unit))) return [];
+        if (!value || (value.kind === 'number' && /^percent-(?:automatable|exposed|feasible)$/.test(value.unit)))
+          return [];
         const path = ['tasks', position, 'figure'];
         return [problemAt(file, path, show(id), 'a claim whose unit is percent-automatable, -exposed or -feasible')];
       });
@@ -303,11 +308,15 @@ function checkTasks(files: ContentFile[], index: Index): ContentProblem[] {
 
 function checkRoles(files: ContentFile[]): ContentProblem[] {
   const listIds = (list: unknown) =>
-    Array.isArray(list) ? list.map((item: unknown) => valueAt(item, ['id'])).filter((id) => typeof id === 'string') : [];
+    Array.isArray(list)
+      ? list.map((item: unknown) => valueAt(item, ['id'])).filter((id) => typeof id === 'string')
+      : [];
   return files
     .filter((file) => file.collection === 'roles')
     .flatMap((file) => {
-      const tasksFile = files.find((other) => other.collection === 'tasks' && valueAt(other.data, ['role']) === file.name);
+      const tasksFile = files.find(
+        (other) => other.collection === 'tasks' && valueAt(other.data, ['role']) === file.name,
+      );
       const known = {
         awayFrom: { ids: listIds(valueAt(tasksFile?.data, ['tasks'])), where: `the tasks of ${file.name}` },
         buildsOn: { ids: listIds(valueAt(file.data, ['strengths'])), where: 'the strengths of this role' },

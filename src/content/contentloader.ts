@@ -28,13 +28,14 @@ function entriesOf(file: ContentFile): Entry[] {
 export function contentLoader(collection: CollectionName): Loader {
   return {
     name: `content-${collection}`,
-    load: async ({ config, store, parseData, watcher }) => {
+    load: async (context) => {
+      const { config, store, watcher } = context;
       const root = fileURLToPath(config.root);
       const load = async () => {
         store.clear();
         for (const file of readContent(root).files.filter((read) => read.collection === collection)) {
           for (const { id, data, body } of entriesOf(file)) {
-            store.set({ id, body, data: await parseData({ id, data, filePath: join(root, file.file) }) });
+            store.set({ id, body, data: await context.parseData({ id, data, filePath: join(root, file.file) }) });
           }
         }
       };
@@ -42,7 +43,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const folder = join(root, 'content', collection);
       watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
-        watcher?.on(event, (path) => {
+        watcher?.on(event, (path: string) => {
           if (path.startsWith(folder)) void load();
         });
       }

@@ -134,7 +134,12 @@ function readCollectionFile(root: string, path: string, collection: CollectionNa
   const ending = endings[format];
   const name = file.slice(file.lastIndexOf('/') + 1);
   if (!statSync(path).isFile() || !name.endsWith(ending)) {
-    return { file, field: '', found: `"${name}"`, allowed: `only files that end in ${ending} in content/${collection}` };
+    return {
+      file,
+      field: '',
+      found: `"${name}"`,
+      allowed: `only files that end in ${ending} in content/${collection}`,
+    };
   }
   const id = name.slice(0, -ending.length);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {

@@ -47,10 +47,7 @@ function viewCamp(content: Content, id: string): CampView {
 }
 
 function viewHorizonChart(content: Content): ChartView | undefined {
-  const ids = chartClaims(
-    content,
-    (claim) => claim.value.kind === 'range' && claim.value.unit === 'years',
-  );
+  const ids = chartClaims(content, (claim) => claim.value.kind === 'range' && claim.value.unit === 'years');
   if (ids.length === 0) return undefined;
   const series = seriesOf(content, ids, { id: 'horizons', name: 'Years from when it was said', tone: 50 });
   const bars = series.bars.toSorted((a, b) => a.low - b.low || a.high - b.high);

@@ -58,14 +58,17 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
 
 function noteOf(content: Content, claim: Claim, onlySaid: boolean): string {
   const date = claim.asOf === 'undated' ? 'undated' : formatDate(claim.asOf);
-  const missing = claim.check?.verdict === 'original-not-found' ? 'original not found' : 'no such figure in the original';
+  const missing =
+    claim.check?.verdict === 'original-not-found' ? 'original not found' : 'no such figure in the original';
   const origin = onlySaid ? ` · ${missing}` : '';
   return `${linkSource(content, claim.source).text} · ${date}${origin}`;
 }
 
 /** Claims of a chart, in order of id: those that carry a label for it and are not another one's original. */
 export function chartClaims(content: Content, chosen: (claim: Claim) => boolean): string[] {
-  const labelled = [...content.claims.values()].filter((claim) => claim.chartLabel && !claim.withdrawn && chosen(claim));
+  const labelled = [...content.claims.values()].filter(
+    (claim) => claim.chartLabel && !claim.withdrawn && chosen(claim),
+  );
   const originals = new Set(labelled.flatMap((claim) => claim.check?.originalClaims ?? []));
   return labelled.filter(({ id }) => !originals.has(id)).map(({ id }) => id);
 }
@@ -87,8 +90,6 @@ export function seriesOf(content: Content, ids: readonly string[], options: Seri
 
 /** The sources of a chart's bars, each once. */
 export function sourcesOf(content: Content, series: readonly BarSeries[]): ChartView['sources'] {
-  const ids = new Set(
-    series.flatMap(({ bars }) => bars.map(({ id }) => entryOf(content.claims, id, 'claims').source)),
-  );
+  const ids = new Set(series.flatMap(({ bars }) => bars.map(({ id }) => entryOf(content.claims, id, 'claims').source)));
   return [...ids].map((id) => linkSource(content, id));
 }

@@ -96,7 +96,15 @@ export interface ClaimPage extends ClaimView {
   attributions: { name: string; source?: Link }[];
   caveats: string[];
   finding?: { text: string; read: string; original?: Link; originals: ClaimView[] };
-  score?: { tracker: Link; title: string; use: Label; label?: string; scale: string; direction: string; turned: number };
+  score?: {
+    tracker: Link;
+    title: string;
+    use: Label;
+    label?: string;
+    scale: string;
+    direction: string;
+    turned: number;
+  };
   usedOn: Link[];
   disagreements: Link[];
   originalOf: ClaimView[];
@@ -134,8 +142,10 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
     locator: claim.locator,
     ...(claim.page && { page: claim.page }),
     attributions:
-      claim.attributedTo?.map(({ name, source }) => ({ name, ...(source && { source: linkSource(content, source) }) })) ??
-      [],
+      claim.attributedTo?.map(({ name, source }) => ({
+        name,
+        ...(source && { source: linkSource(content, source) }),
+      })) ?? [],
     caveats: claim.caveats?.map((caveat) => renderInline(content, caveat)) ?? [],
     ...(check && {
       finding: {
@@ -186,9 +196,11 @@ export async function getLedger(): Promise<Ledger> {
   const used = new Set(rows.map(({ sourceId }) => sourceId));
   return {
     groups: keysOf(themeLabels)
-      .map((id) => ({ id, name: themeLabels[id], rows: rows
-          .filter(({ theme }) => theme === id)
-          .toSorted((a, b) => Number(b.isFigure) - Number(a.isFigure)) }))
+      .map((id) => ({
+        id,
+        name: themeLabels[id],
+        rows: rows.filter(({ theme }) => theme === id).toSorted((a, b) => Number(b.isFigure) - Number(a.isFigure)),
+      }))
       .filter((group) => group.rows.length > 0),
     count: rows.length,
     sources: [...used]

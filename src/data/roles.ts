@@ -97,8 +97,14 @@ function viewTasks(content: Content, role: string): TaskView[] {
 }
 
 function viewActions(content: Content, role: Role, tasks: TaskView[]): RolePage['actions'] {
-  const taskLink = (id: string) => ({ text: tasks.find((task) => task.id === `task-${id}`)?.name ?? id, href: `#task-${id}` });
-  const strengthLink = (id: string) => ({ text: role.strengths.find((strength) => strength.id === id)?.name ?? id, href: `#strength-${id}` });
+  const taskLink = (id: string) => ({
+    text: tasks.find((task) => task.id === `task-${id}`)?.name ?? id,
+    href: `#task-${id}`,
+  });
+  const strengthLink = (id: string) => ({
+    text: role.strengths.find((strength) => strength.id === id)?.name ?? id,
+    href: `#strength-${id}`,
+  });
   return keysOf(horizonLabels)
     .map((horizon) => ({
       id: horizon,

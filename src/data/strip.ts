@@ -69,9 +69,24 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   const rows = (use: 'main' | 'near-title' | 'second-score') =>
     scores.filter(({ claim }) => claim.trackerScore.use === use).map((score) => rowOf(content, score));
   const groups = [
-    { id: 'main', heading: 'Scores for this title', note: 'each on its own scale, drawn in one direction', rows: rows('main') },
-    { id: 'near-title', heading: 'Scores for a near title', note: 'close, but not the same job', rows: rows('near-title') },
-    { id: 'second-score', heading: 'Second scores', note: 'another number from a tracker above', rows: rows('second-score') },
+    {
+      id: 'main',
+      heading: 'Scores for this title',
+      note: 'each on its own scale, drawn in one direction',
+      rows: rows('main'),
+    },
+    {
+      id: 'near-title',
+      heading: 'Scores for a near title',
+      note: 'close, but not the same job',
+      rows: rows('near-title'),
+    },
+    {
+      id: 'second-score',
+      heading: 'Second scores',
+      note: 'another number from a tracker above',
+      rows: rows('second-score'),
+    },
   ];
   return {
     role,

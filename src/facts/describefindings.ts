@@ -8,7 +8,8 @@ import type { TaskShare } from './ranktasks.ts';
 /** "20 trackers place machine learning engineers anywhere from 14 to 96 on the same line." */
 export function describeSpread(plural: string, spread: ScoreSpread | undefined): string {
   if (!spread) return `No tracker’s score for ${plural} has been recorded yet.`;
-  if (spread.trackers === 1) return `One tracker scores ${plural}: ${formatNumber(spread.low)} on a line from 0 to 100.`;
+  if (spread.trackers === 1)
+    return `One tracker scores ${plural}: ${formatNumber(spread.low)} on a line from 0 to 100.`;
   return (
     `${capitalise(countOf(spread.trackers, 'tracker'))} place ${plural} anywhere from ` +
     `${formatNumber(spread.low)} to ${formatNumber(spread.high)} on the same line.`

@@ -18,7 +18,13 @@ const longestText = 200;
 export function parseFilter(search: string): LedgerFilter {
   const query = new URLSearchParams(search);
   const read = (field: keyof LedgerFilter) => (query.get(parameters[field]) ?? '').slice(0, longestText);
-  return { theme: read('theme'), grade: read('grade'), source: read('source'), check: read('check'), text: read('text') };
+  return {
+    theme: read('theme'),
+    grade: read('grade'),
+    source: read('source'),
+    check: read('check'),
+    text: read('text'),
+  };
 }
 
 /** A filter as a query string, `?v=1&theme=pay`; the empty string for a filter that lets everything through. */

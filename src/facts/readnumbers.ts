@@ -1,7 +1,8 @@
 import type { Value } from '../schemas/claim.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const numbering = 'version|chapter|section|lines?|table|pages?|task|question|part|episode|document|Working Paper|Fortune';
+const numbering =
+  'version|chapter|section|lines?|table|pages?|task|question|part|episode|document|Working Paper|Fortune';
 
 /**
  * Digits that name a thing and measure nothing: years, calendar dates, age groups, numbered parts of a document,
@@ -20,7 +21,8 @@ const names = new RegExp(
   'g',
 );
 
-const figure = /[$€£]?\d[\d,]*(?:\.\d+)?(?:\s?[KkMm](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
+const figure =
+  /[$€£]?\d[\d,]*(?:\.\d+)?(?:\s?[KkMm](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
 
 const moneyInThousands = /[$€£]\d[\d,.]*[KkMm]\b/;
 

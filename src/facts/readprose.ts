@@ -4,9 +4,7 @@ const reader = new Marked();
 
 /** A piece of prose as the content check sees it. */
 export type ProsePart =
-  | { kind: 'text'; text: string }
-  | { kind: 'link'; text: string; target: string }
-  | { kind: 'html'; text: string };
+  { kind: 'text'; text: string } | { kind: 'link'; text: string; target: string } | { kind: 'html'; text: string };
 
 function partsOf(token: Token): ProsePart[] {
   if (token.type === 'html') return [{ kind: 'html', text: token.raw.trim() }];

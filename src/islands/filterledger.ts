@@ -16,7 +16,10 @@ const rows = [...document.querySelectorAll<HTMLElement>('[data-topic]')].map((ro
 }));
 
 function readForm(fields: FormData): LedgerFilter {
-  const read = (name: string) => String(fields.get(name) ?? '');
+  const read = (name: string) => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : '';
+  };
   return { theme: read('theme'), grade: read('grade'), source: read('source'), check: read('check'), text: read('q') };
 }
 

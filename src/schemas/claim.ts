@@ -141,9 +141,7 @@ const scoreValueSchema = z
     score: z.number(),
     min: z.number().describe('Lowest value of the scale.'),
     max: z.number().describe('Highest value of the scale.'),
-    direction: z
-      .enum(['risk', 'resilience'])
-      .describe('risk = higher is more exposed; resilience = higher is safer.'),
+    direction: z.enum(['risk', 'resilience']).describe('risk = higher is more exposed; resilience = higher is safer.'),
     name: z.string().min(3).describe('What the tracker calls its number, in a word or two: "durability score".'),
   })
   .superRefine((value, ctx) => {
