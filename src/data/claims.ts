@@ -1,5 +1,4 @@
 import { isCorrected, isFigure, outcomeOf } from '../facts/countchecks.ts';
-import { clipText } from '../facts/cliptext.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { formatShort, formatValue } from '../facts/formatvalue.ts';
 import {
@@ -85,8 +84,6 @@ export function viewClaims(content: Content, ids: readonly string[]): ClaimView[
 }
 
 export interface ClaimPage extends ClaimView {
-  /** The statement cut to the length of a page title. */
-  title: string;
   theme: { id: Theme; name: string };
   horizon?: string;
   place: string;
@@ -134,7 +131,6 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
   const score = viewScore(content, claim);
   return {
     ...viewClaim(content, claim.id),
-    title: clipText(claim.statement, 48),
     theme: { id: claim.theme, name: themeLabels[claim.theme] },
     ...(claim.horizon && { horizon: claim.horizon }),
     place: geographyLabels[claim.geography],

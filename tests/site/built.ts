@@ -1,0 +1,34 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** The folder that the build writes; `npm test` builds it first. */
+export const dist = join(process.cwd(), 'dist');
+
+/** Paths of all built files, from the site's root, with forward slashes. */
+export const builtFiles = readdirSync(dist, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'));
+
+export function readBuilt(path: string): string {
+  return readFileSync(join(dist, path), 'utf8');
+}
+
+/** Built pages by their file, for example `/roles/index.html`. */
+export const pages = builtFiles
+  .filter((path) => path.endsWith('.html'))
+  .map((path) => ({ path, html: readBuilt(path) }));
+
+export function pageAt(path: string): string {
+  return readBuilt(`${path}index.html`);
+}
+
+/** Size in bytes as sent with gzip. */
+export function gzipped(text: string | Uint8Array): number {
+  return gzipSync(text, { level: 9 }).byteLength;
+}
+
+/** The style sheets and scripts that a page's HTML names. */
+export function filesNamedBy(html: string, ending: 'css' | 'js' | 'woff2'): string[] {
+  return [...html.matchAll(new RegExp(`"(/[^"]+\\.${ending})"`, 'g'))].map((match) => match[1] ?? '');
+}

@@ -1,0 +1,133 @@
+import { HtmlValidate } from 'html-validate';
+import { LinkChecker, LinkState } from 'linkinator';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/content/checkcontent.ts';
+import { claimsFileSchema } from '../../src/schemas/claim.ts';
+import { dist, pages } from './built.ts';
+
+const valueOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1]?.trim();
+
+test('every kind of page is there', () => {
+  const paths = pages.map(({ path }) => path);
+  const kinds = ['/', '/roles/', '/roles/machine-learning-engineer/', '/market/', '/sectors/', '/camps/', '/claims/'];
+  const more = ['/disagreements/', '/sources/', '/trackers/', '/checks/', '/method/', '/sectors/trades/'];
+  for (const kind of [...kinds, ...more]) expect(paths).toContain(`${kind}index.html`);
+  expect(paths).toContain('/404.html');
+  expect(paths.length).toBeGreaterThan(400);
+});
+
+test('every page has a title of its own, a description, one h1, a language and, but for 404, a canonical link', () => {
+  const titles = new Set<string>();
+  for (const { path, html } of pages) {
+    const title = valueOf(html, /<title>([^<]+)<\/title>/);
+    expect(title, path).toBeTruthy();
+    titles.add(title ?? '');
+    expect(valueOf(html, /<meta name="description" content="([^"]+)"/), path).toBeTruthy();
+    expect(html.match(/<h1[\s>]/g), path).toHaveLength(1);
+    expect(html, path).toMatch(/<html lang="en">/);
+    const address = path === '/404.html' ? undefined : `http://localhost:4321${path.replace('index.html', '')}`;
+    expect(valueOf(html, /<link rel="canonical" href="([^"]+)"/), path).toBe(address);
+  }
+  expect(titles.size).toBe(pages.length);
+});
+
+test('every link and every anchor leads somewhere', async () => {
+  const checker = new LinkChecker();
+  const { links, passed } = await checker.check({
+    path: './',
+    serverRoot: dist,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 50,
+    // The network is not asked; addresses of sources are checked for their form by the schemas.
+    linksToSkip: (link) =>
+      Promise.resolve(!/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\//.test(link) || link.includes(':4321/')),
+  });
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`);
+  expect(broken).toEqual([]);
+  expect(passed).toBe(true);
+  const reached = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url.replace(/#.*/, '')));
+  expect(reached.size).toBeGreaterThan(400);
+}, 300_000);
+
+test('the HTML is valid', async () => {
+  const validator = new HtmlValidate({
+    extends: ['html-validate:recommended'],
+    rules: {
+      // Astro and React write void elements, attribute case and inline scripts in their own, valid ways.
+      'void-style': 'off',
+      'attribute-boolean-style': 'off',
+      'no-trailing-whitespace': 'off',
+      'doctype-style': 'off',
+      // A claim's title is its statement: cut short, it would no longer say what is claimed.
+      'long-title': 'off',
+    },
+    elements: [
+      'html5',
+      // Astro writes the style of its islands where the first island stands.
+      { style: { flow: true } },
+      {
+        'astro-island': { flow: true, permittedContent: ['@flow'] },
+        'astro-slot': { flow: true, permittedContent: ['@flow'] },
+      },
+    ],
+  });
+  const messages: string[] = [];
+  for (const { path, html } of pages) {
+    const report = await validator.validateString(html, path);
+    for (const { messages: found } of report.results)
+      for (const { line, ruleId, message } of found) messages.push(`${path}:${line} ${ruleId}: ${message}`);
+  }
+  expect(messages.slice(0, 20)).toEqual([]);
+}, 300_000);
+
+describe('nothing comes from elsewhere', () => {
+  test('no page loads a script, style, font or picture from another site', () => {
+    for (const { path, html } of pages) {
+      const loaded = [...html.matchAll(/<(?:script|img|iframe|source|video|audio)\b[^>]*\bsrc="([^"]+)"/g)];
+      const linked = [...html.matchAll(/<link\b(?![^>]*rel="canonical")[^>]*\bhref="([^"]+)"/g)];
+      for (const [, address = ''] of [...loaded, ...linked]) expect(address, path).toMatch(/^\/(?!\/)/);
+      expect(html, path).not.toMatch(/url\(["']?(?:https?:)?\/\//);
+    }
+  });
+
+  test('every page carries the strict policy', () => {
+    for (const { path, html } of pages) {
+      const policy = valueOf(html, /<meta http-equiv="content-security-policy" content="([^"]+)"/) ?? '';
+      const directives = new Map(
+        policy.split(';').map((part) => {
+          const [name = '', ...values] = part.trim().split(/\s+/);
+          return [name, values];
+        }),
+      );
+      expect(directives.get('default-src'), path).toEqual(["'none'"]);
+      expect(directives.get('object-src'), path).toEqual(["'none'"]);
+      expect(directives.get('base-uri'), path).toEqual(["'none'"]);
+      for (const name of ['script-src', 'style-src']) {
+        const values = directives.get(name) ?? ['missing'];
+        for (const value of values) expect(value, `${path} ${name}`).toMatch(/^'self'$|^'sha(?:256|384|512)-[^']+'$/);
+      }
+      for (const [name, values] of directives)
+        for (const value of values) expect(value, `${path} ${name}`).toMatch(/^'(?:none|self|sha\d+-[^']+)'$|^data:$/);
+    }
+  });
+
+  test('no HTML carries a style attribute or an event handler, which the policy would block', () => {
+    const marked = pages.flatMap(({ path, html }) => {
+      const found = /<[a-z][^>]*\s(?:style|on[a-z]+)="[^"]*"/.exec(html);
+      return found ? [`${path}: ${found[0]}`] : [];
+    });
+    expect(marked).toEqual([]);
+  });
+});
+
+test('every page that shows a figure on suicide says where help is', () => {
+  const ids = checkContent(process.cwd())
+    .files.filter(({ collection }) => collection === 'claims')
+    .flatMap(({ data }) => claimsFileSchema.parse(data).claims)
+    .filter(({ sensitive }) => sensitive === 'suicide')
+    .map(({ id }) => id);
+  const shown = pages.filter(({ html }) => ids.some((id) => html.includes(`/claims/${id}/`)));
+  expect(shown.length).toBeGreaterThan(0);
+  expect(shown.filter(({ html }) => !html.includes('findahelpline.com')).map(({ path }) => path)).toEqual([]);
+});
