@@ -112,8 +112,9 @@ export default function BarChart({ id, label, series, children }: Props) {
     choose(row < bars.length ? row : -1);
   };
 
-  const select = (index: number) => {
+  const select = (index: number, order: BarSort) => {
     setChosen(index);
+    setSort(order);
     choose(-1);
   };
 
@@ -121,10 +122,10 @@ export default function BarChart({ id, label, series, children }: Props) {
   return (
     <div className="bar-chart" data-live={live || undefined}>
       <div className="chart-controls">
-        {live && series.length > 1 && (
+        {series.length > 1 && (
           <label>
             Whose figures{' '}
-            <select value={chosen} onChange={(event) => select(Number(event.target.value))}>
+            <select value={chosen} disabled={!live} onChange={(event) => select(Number(event.target.value), sort)}>
               {series.map(({ id: key, name }, index) => (
                 <option key={key} value={index}>
                   {name}
@@ -133,23 +134,15 @@ export default function BarChart({ id, label, series, children }: Props) {
             </select>
           </label>
         )}
-        {live && (
-          <label>
-            Order{' '}
-            <select
-              value={sort}
-              onChange={(event) => {
-                setSort(event.target.value as BarSort);
-                choose(-1);
-              }}
-            >
-              <option value="listed">as listed</option>
-              <option value="highest">highest first</option>
-              <option value="lowest">lowest first</option>
-              <option value="name">by name</option>
-            </select>
-          </label>
-        )}
+        <label>
+          Order{' '}
+          <select value={sort} disabled={!live} onChange={(event) => select(chosen, event.target.value as BarSort)}>
+            <option value="listed">as listed</option>
+            <option value="highest">highest first</option>
+            <option value="lowest">lowest first</option>
+            <option value="name">by name</option>
+          </select>
+        </label>
       </div>
       {live && shown ? (
         <div

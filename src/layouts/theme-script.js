@@ -30,7 +30,7 @@
       button.querySelector('[data-theme-name]').textContent = choice;
     };
     show(read());
-    button.hidden = false;
+    delete button.dataset.waiting;
     button.addEventListener('click', () => {
       const next = choices[(choices.indexOf(root.dataset.theme ?? 'auto') + 1) % choices.length];
       apply(next);

@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { preview } from 'astro';
+import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { findBrowser } from '../../scripts/browser.mjs';
+
+/** The built site on a free port, served as `npm start` serves it. */
+export async function serveSite(): Promise<{ origin: string; stop: () => Promise<void> }> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await preview({ root: process.cwd(), logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
+  return { origin: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
+}
+
+/** Chromium as the tests need it: as root too, and without its own requests to the network. */
+export function launchBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser: run `node scripts/browser.mjs`');
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet] });
+}
+
+export interface Opened {
+  page: Page;
+  context: BrowserContext;
+  /** Console errors, uncaught errors and failed requests since the page was opened. */
+  errors: string[];
+  /** Addresses asked for since the page was opened. */
+  requests: string[];
+}
+
+export interface Reader {
+  width?: number;
+  height?: number;
+  scheme?: 'light' | 'dark';
+  script?: boolean;
+}
+
+/** Opens a page as this reader would. */
+export async function openPage(browser: Browser, address: string, reader: Reader = {}): Promise<Opened> {
+  const { width = 1440, height = 900, scheme = 'light', script = true } = reader;
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme: scheme,
+    javaScriptEnabled: script,
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
+  page.on('request', (request) => requests.push(request.url()));
+  await page.goto(address, { waitUntil: 'load' });
+  return { page, context, errors, requests };
+}
+
+/** What axe finds, a line each: rule, count and the first place. */
+export async function findAxeViolations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+    }),
+  );
+  return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+}
+
+/** Scrolls through the whole page, so that everything that waits to be seen is seen. */
+export async function scrollThrough(page: Page): Promise<void> {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  for (let top = 0; top < height; top += 500) {
+    await page.evaluate((y) => scrollTo(0, y), top);
+    await page.waitForTimeout(20);
+  }
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('astro-island')].every((island) => !island.hasAttribute('ssr')),
+  );
+}

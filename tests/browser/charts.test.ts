@@ -1,0 +1,210 @@
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { axisHeight, rowHeight } from '../../src/charts/barchart.ts';
+import type { BarSeries } from '../../src/facts/barseries.ts';
+import { launchBrowser, openPage, scrollThrough, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+const charts = [
+  { path: '/roles/machine-learning-engineer/', id: 'chart-tasks' },
+  { path: '/roles/machine-learning-engineer/', id: 'chart-pay' },
+  { path: '/market/', id: 'chart-demand' },
+  { path: '/market/', id: 'chart-pay' },
+  { path: '/market/', id: 'chart-displacement' },
+  { path: '/sectors/', id: 'chart-sector-all' },
+  { path: '/camps/', id: 'chart-horizons' },
+];
+
+const inkedPixels = (page: Page, id: string) =>
+  page.locator(`#${id} canvas`).evaluate((canvas: HTMLCanvasElement) => {
+    const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+    let inked = 0;
+    for (let index = 3; index < pixels.length; index += 4) if ((pixels[index] ?? 0) > 0) inked += 1;
+    return inked;
+  });
+
+/** Cumulative layout shift since the page was opened; 0 = nothing moved by itself. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 300);
+      }),
+  );
+
+describe.each(charts)('$id on $path', ({ path, id }) => {
+  test.each([360, 1440])('draws over its picture without moving the page, at %i px', async (width) => {
+    const still = await openPage(browser, `${site.origin}${path}`, { width, script: false });
+    const picture = await still.page.locator(`#${id} .bar-picture`).boundingBox();
+    await still.context.close();
+
+    const { page, context, errors } = await openPage(browser, `${site.origin}${path}`, { width });
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await page.locator(`#${id} canvas`).waitFor();
+    const box = await page.locator(`#${id} .chart-box`).boundingBox();
+    expect(box?.height).toBe(picture?.height);
+    expect(box?.width).toBe(picture?.width);
+    expect((box?.height ?? 0) % rowHeight).toBe(axisHeight);
+    expect(await inkedPixels(page, id)).toBeGreaterThan(2000);
+    await scrollThrough(page);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('its table holds the numbers that it draws', async () => {
+    const { page, context } = await openPage(browser, `${site.origin}${path}`);
+    const props = await page.locator(`#${id} astro-island`).getAttribute('props');
+    const drawn = readSeries(props ?? '{}').flatMap(({ bars }) => bars.map(({ label, text }) => `${label}: ${text}`));
+    const table = await page
+      .locator(`#${id} tbody tr`)
+      .evaluateAll((rows) =>
+        rows.map(
+          (row) => `${row.querySelector('th')?.textContent?.trim()}: ${row.querySelector('td.number')?.textContent}`,
+        ),
+      );
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(table).toEqual(drawn);
+    await context.close();
+  });
+
+  test('can be stepped through by keyboard, and says each bar', async () => {
+    const { page, context } = await openPage(browser, `${site.origin}${path}`);
+    await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    const box = page.locator(`#${id} .chart-box`);
+    await box.waitFor();
+    await box.focus();
+    const readout = page.locator(`#${id} .chart-readout`);
+    const said: string[] = [];
+    const rows = await page.locator(`#${id} tbody tr`).count();
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowUp', 'End', 'Home']) {
+      await page.keyboard.press(key);
+      said.push((await readout.innerText()).trim());
+    }
+    const first = await page.locator(`#${id} tbody tr`).first().locator('th').innerText();
+    expect(said[0]).toContain(first);
+    expect(said[2]).toBe(said[0]);
+    expect(said[4]).toBe(said[0]);
+    if (rows > 1) expect(said[1]).not.toBe(said[0]);
+    await page.keyboard.press('Escape');
+    expect(await readout.innerText()).toContain('arrow keys');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/claims/**');
+    await context.close();
+  });
+});
+
+/** Astro writes props as [type, value] pairs; this takes the values. */
+function readSeries(props: string): BarSeries[] {
+  const revive = (pair: unknown): unknown => {
+    const [type, value] = pair as [number, unknown];
+    if (type === 1) return (value as unknown[]).map(revive);
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, revive(inner)]));
+    return value;
+  };
+  return revive((JSON.parse(props) as Record<string, unknown>)['series']) as BarSeries[];
+}
+
+test('a reader can choose another tracker’s tasks and another order', async () => {
+  const { page, context, errors } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`);
+  await page.locator('#chart-tasks').scrollIntoViewIfNeeded();
+  const box = page.locator('#chart-tasks .chart-box');
+  await box.waitFor();
+  const readout = page.locator('#chart-tasks .chart-readout');
+  const firstBar = async () => {
+    await box.focus();
+    await page.keyboard.press('Home');
+    return readout.innerText();
+  };
+  expect(await firstBar()).toContain('70%');
+  await page.getByLabel('Order').first().selectOption('lowest');
+  expect(await firstBar()).toContain('15%');
+  await page.getByLabel('Whose figures').selectOption({ label: 'TaskExposed: exposed' });
+  await page.getByLabel('Order').first().selectOption('highest');
+  expect(await firstBar()).toContain('82%');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+describe('script arrives only where and when it is needed', () => {
+  const scripts = (requests: string[]) => requests.filter((address) => address.endsWith('.js'));
+
+  test('the role page asks for none before a chart comes near, and for at most 135 KB once all are seen', async () => {
+    const { page, context, requests } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`);
+    await page.waitForTimeout(500);
+    expect(scripts(requests)).toEqual([]);
+    await scrollThrough(page);
+    const asked = [...new Set(scripts(requests))];
+    expect(asked.length).toBeGreaterThan(0);
+    const sizes = await Promise.all(
+      asked.map(async (address) => gzipSync(await (await fetch(address)).text(), { level: 9 }).byteLength),
+    );
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(135 * 1024);
+    await context.close();
+  });
+
+  test.each(['/', '/roles/', '/checks/', '/method/', '/sources/', '/trackers/', '/disagreements/'])(
+    '%s asks for none',
+    async (path) => {
+      const { page, context, requests } = await openPage(browser, `${site.origin}${path}`);
+      await scrollThrough(page);
+      expect(scripts(requests)).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe('without script', () => {
+  test.each(charts)('every figure of $id on $path can be read', async ({ path, id }) => {
+    const { page, context } = await openPage(browser, `${site.origin}${path}`, { script: false });
+    const pictured = await page
+      .locator(`#${id} .bar-row`)
+      .evaluateAll((rows) => rows.map((row) => row.querySelector('b')?.textContent));
+    const tabled = await page.locator(`#${id} td.number`).evaluateAll((cells) => cells.map((cell) => cell.textContent));
+    expect(pictured.length).toBeGreaterThan(1);
+    expect(tabled).toEqual(expect.arrayContaining(pictured));
+    await page.locator(`#${id} summary`).click();
+    expect(await page.locator(`#${id} table`).isVisible()).toBe(true);
+    expect(await page.locator(`#${id} .chart-controls`).isVisible()).toBe(false);
+    await context.close();
+  });
+
+  test('the strip, the ledger and what is folded away can be read', async () => {
+    const { page, context } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`, {
+      script: false,
+    });
+    expect(await page.locator('#strip .strip-native').count()).toBeGreaterThanOrEqual(20);
+    const more = page.locator('#pay-demand details.more').first();
+    await more.locator('summary').click();
+    expect(await more.locator('li').first().isVisible()).toBe(true);
+    await page.goto(`${site.origin}/claims/`);
+    expect(await page.locator('[data-ledger] li').count()).toBeGreaterThan(300);
+    expect(await page.locator('[data-ledger-filter]').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+test('the role page prints without its controls, with its sources', async () => {
+  const { page, context } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`);
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('#site-menu').isVisible()).toBe(false);
+  expect(await page.locator('#sources').isVisible()).toBe(true);
+  expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000);
+  await context.close();
+});

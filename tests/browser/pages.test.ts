@@ -1,0 +1,116 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findAxeViolations, launchBrowser, openPage, scrollThrough, serveSite } from './browser.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serveSite>>;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.stop();
+});
+
+/** One address of every kind of page. */
+const kinds = [
+  '/',
+  '/roles/',
+  '/roles/machine-learning-engineer/',
+  '/market/',
+  '/sectors/',
+  '/sectors/creative/',
+  '/camps/',
+  '/claims/',
+  '/claims/podcast-young-workers-decline/',
+  '/claims/cdc-construction-men-suicide-2021/',
+  '/claims/score-knowitol-ml-engineer/',
+  '/disagreements/',
+  '/sources/',
+  '/sources/ai-proof-mle/',
+  '/trackers/',
+  '/trackers/knowitol/',
+  '/checks/',
+  '/method/',
+];
+
+describe.each([
+  { width: 360, scheme: 'light' },
+  { width: 360, scheme: 'dark' },
+  { width: 1440, scheme: 'light' },
+  { width: 1440, scheme: 'dark' },
+] as const)('at $width px, $scheme', (reader) => {
+  test.each(kinds)('%s is accessible, silent and fits', async (path) => {
+    const { page, context, errors, requests } = await openPage(browser, `${site.origin}${path}`, reader);
+    await scrollThrough(page);
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(errors).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(site.origin))).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await context.close();
+  });
+});
+
+test('nothing scrolls sideways at 320 px, with every table open', async () => {
+  for (const path of ['/', '/roles/machine-learning-engineer/', '/market/', '/camps/', '/checks/', '/claims/']) {
+    const { page, context } = await openPage(browser, `${site.origin}${path}`, { width: 320 });
+    await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, path).toBeLessThanOrEqual(0);
+    await context.close();
+  }
+});
+
+test('an address without a page shows the 404 page and the way on', async () => {
+  const { page, context } = await openPage(browser, `${site.origin}/roles/no-such-role/`);
+  expect(await page.textContent('h1')).toBe('There is no page at this address');
+  expect(await findAxeViolations(page)).toEqual([]);
+  await context.close();
+});
+
+test('light and dark: the switch is remembered on the next page, and auto follows the system', async () => {
+  const { page, context } = await openPage(browser, site.origin, { scheme: 'dark' });
+  const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+  const dark = await paper();
+  const button = page.locator('[data-theme-switch]');
+  await button.click();
+  const light = await paper();
+  expect(light).not.toBe(dark);
+  await page.goto(`${site.origin}/method/`);
+  expect(await paper()).toBe(light);
+  expect(await button.innerText()).toContain('light');
+  await button.click();
+  expect(await paper()).toBe(dark);
+  await button.click();
+  expect(await button.innerText()).toContain('auto');
+  expect(await page.evaluate(() => localStorage.getItem('theme'))).toBeNull();
+  await context.close();
+});
+
+test('on a phone the menu opens by keyboard, closes with Escape and leads on', async () => {
+  const { page, context } = await openPage(browser, site.origin, { width: 360 });
+  const market = page.locator('#site-menu').getByRole('link', { name: 'Market' });
+  expect(await market.isVisible()).toBe(false);
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  expect(await market.isVisible()).toBe(true);
+  await page.keyboard.press('Escape');
+  expect(await market.isVisible()).toBe(false);
+  await page.keyboard.press('Enter');
+  await market.click();
+  await page.waitForURL('**/market/');
+  await context.close();
+});
+
+test('the skip link is the first stop, visible on focus, and leads to the content', async () => {
+  const { page, context } = await openPage(browser, `${site.origin}/market/`);
+  await page.keyboard.press('Tab');
+  const skip = page.locator('.skip');
+  expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
+  expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).hash).toBe('#content');
+  await context.close();
+});
