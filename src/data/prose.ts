@@ -1,15 +1,10 @@
 import { Marked, type Tokens } from 'marked';
 import { outcomeOf } from '../facts/countchecks.ts';
+import { escapeHtml } from '../facts/escapehtml.ts';
 import { verdictLabels } from '../facts/labels.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
-
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => escapes[character] ?? character);
-}
 
 /** Verdicts that a reader must see beside a figure in running text. */
 const marked: readonly Verdict[] = ['close', 'differs', 'overstated', 'understated', 'original-not-found'];

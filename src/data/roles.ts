@@ -20,7 +20,7 @@ interface Backed {
   id: string;
   name: string;
   note: string;
-  says: (Link & { statement: string })[];
+  says: (Link & { title: string })[];
 }
 
 export interface TaskView extends Backed {
@@ -73,7 +73,7 @@ export interface RolePage {
 function says(content: Content, ids: readonly string[]): Backed['says'] {
   const links = ids.map((id) => {
     const { statement, source } = entryOf(content.claims, id, 'claims');
-    return { text: linkSource(content, source).text, href: href(`/claims/${id}/`), statement };
+    return { text: linkSource(content, source).text, href: href(`/claims/${id}/`), title: statement };
   });
   return links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index);
 }

@@ -6,12 +6,13 @@ function without(words: readonly string[], dropped: ReadonlySet<string>): string
 
 /**
  * What a tracker calls its number, without words that all of them share and, where something is left, without the
- * tracker's own name: `AI exposure score` → `exposure`; `Jobisque Risk Score` of Jobisque → `risk`.
+ * tracker's own name: `AI displacement risk score` → `displacement`; `Jobisque Risk Score` of Jobisque → `risk`.
  */
 export function shortenScoreName(name: string, tracker: string): string {
   const words = without(name.split(' '), fillers);
   const own = new Set(tracker.toLowerCase().split(' '));
   own.delete('risk');
   const telling = without(words, own);
-  return telling.length > 0 ? telling.join(' ').toLowerCase() : words.join(' ') || name;
+  const shortest = telling.length > 1 ? without(telling, new Set(['risk'])) : telling;
+  return shortest.length > 0 ? shortest.join(' ').toLowerCase() : words.join(' ') || name;
 }
