@@ -22,7 +22,7 @@ const names = new RegExp(
 );
 
 const figure =
-  /[$€£]?\d[\d,]*(?:\.\d+)?(?:\s?[KkMm](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
+  /[$€£]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\s?[KkMm](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
 
 const moneyInThousands = /[$€£]\d[\d,.]*[KkMm]\b/;
 
