@@ -1,19 +1,11 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { axisHeight, rowHeight } from '../../src/charts/barchart.ts';
 import type { BarSeries } from '../../src/facts/barseries.ts';
-import { launchBrowser, openPage, scrollThrough, serveSite } from './browser.ts';
+import { scrollThrough, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 const charts = [
   { path: '/roles/machine-learning-engineer/', id: 'chart-tasks' },
@@ -48,11 +40,11 @@ const layoutShift = (page: Page) =>
 
 describe.each(charts)('$id on $path', ({ path, id }) => {
   test.each([360, 1440])('draws over its picture without moving the page, at %i px', async (width) => {
-    const still = await openPage(browser, `${site.origin}${path}`, { width, script: false });
+    const still = await site.open(path, { width, script: false });
     const picture = await still.page.locator(`#${id} .bar-picture`).boundingBox();
     await still.context.close();
 
-    const { page, context, errors } = await openPage(browser, `${site.origin}${path}`, { width });
+    const { page, context, errors } = await site.open(path, { width });
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     await page.locator(`#${id} canvas`).waitFor();
     const box = await page.locator(`#${id} .chart-box`).boundingBox();
@@ -67,7 +59,7 @@ describe.each(charts)('$id on $path', ({ path, id }) => {
   });
 
   test('its table holds the numbers that it draws', async () => {
-    const { page, context } = await openPage(browser, `${site.origin}${path}`);
+    const { page, context } = await site.open(path);
     const props = await page.locator(`#${id} astro-island`).getAttribute('props');
     const drawn = readSeries(props ?? '{}').flatMap(({ bars }) => bars.map(({ label, text }) => `${label}: ${text}`));
     const table = await page
@@ -83,7 +75,7 @@ describe.each(charts)('$id on $path', ({ path, id }) => {
   });
 
   test('can be stepped through by keyboard, and says each bar', async () => {
-    const { page, context } = await openPage(browser, `${site.origin}${path}`);
+    const { page, context } = await site.open(path);
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
     const box = page.locator(`#${id} .chart-box`);
     await box.waitFor();
@@ -122,7 +114,7 @@ function readSeries(props: string): BarSeries[] {
 }
 
 test('a reader can choose another tracker’s tasks and another order', async () => {
-  const { page, context, errors } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`);
+  const { page, context, errors } = await site.open(`/roles/machine-learning-engineer/`);
   await page.locator('#chart-tasks').scrollIntoViewIfNeeded();
   const box = page.locator('#chart-tasks .chart-box');
   await box.waitFor();
@@ -146,7 +138,7 @@ describe('script arrives only where and when it is needed', () => {
   const scripts = (requests: string[]) => requests.filter((address) => address.endsWith('.js'));
 
   test('the role page asks for none before a chart comes near, and for at most 135 KB once all are seen', async () => {
-    const { page, context, requests } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`);
+    const { page, context, requests } = await site.open(`/roles/machine-learning-engineer/`);
     await page.waitForTimeout(500);
     expect(scripts(requests)).toEqual([]);
     await scrollThrough(page);
@@ -162,7 +154,7 @@ describe('script arrives only where and when it is needed', () => {
   test.each(['/', '/roles/', '/checks/', '/method/', '/sources/', '/trackers/', '/disagreements/'])(
     '%s asks for none',
     async (path) => {
-      const { page, context, requests } = await openPage(browser, `${site.origin}${path}`);
+      const { page, context, requests } = await site.open(path);
       await scrollThrough(page);
       expect(scripts(requests)).toEqual([]);
       await context.close();
@@ -172,7 +164,7 @@ describe('script arrives only where and when it is needed', () => {
 
 describe('without script', () => {
   test.each(charts)('every figure of $id on $path can be read', async ({ path, id }) => {
-    const { page, context } = await openPage(browser, `${site.origin}${path}`, { script: false });
+    const { page, context } = await site.open(path, { script: false });
     const pictured = await page
       .locator(`#${id} .bar-row`)
       .evaluateAll((rows) => rows.map((row) => row.querySelector('b')?.textContent));
@@ -186,14 +178,14 @@ describe('without script', () => {
   });
 
   test('the strip, the ledger and what is folded away can be read', async () => {
-    const { page, context } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`, {
+    const { page, context } = await site.open(`/roles/machine-learning-engineer/`, {
       script: false,
     });
     expect(await page.locator('#strip .strip-native').count()).toBeGreaterThanOrEqual(20);
     const more = page.locator('#pay-demand details.more').first();
     await more.locator('summary').click();
     expect(await more.locator('li').first().isVisible()).toBe(true);
-    await page.goto(`${site.origin}/claims/`);
+    await page.goto(new URL('/claims/', page.url()).href);
     expect(await page.locator('[data-ledger] li').count()).toBeGreaterThan(300);
     expect(await page.locator('[data-ledger-filter]').isVisible()).toBe(false);
     await context.close();
@@ -201,7 +193,7 @@ describe('without script', () => {
 });
 
 test('the role page prints without its controls, with its sources', async () => {
-  const { page, context } = await openPage(browser, `${site.origin}/roles/machine-learning-engineer/`);
+  const { page, context } = await site.open(`/roles/machine-learning-engineer/`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#site-menu').isVisible()).toBe(false);
   expect(await page.locator('#sources').isVisible()).toBe(true);

@@ -1,21 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findAxeViolations, launchBrowser, openPage, serveSite } from './browser.ts';
+import { expect, test } from 'vitest';
+import { findAxeViolations, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 const rows = '[data-topic]:not([hidden])';
 
 test('a filter narrows the ledger, stands in the address, and opens again from it', async () => {
-  const { page, context, errors } = await openPage(browser, `${site.origin}/claims/`);
+  const { page, context, errors } = await site.open(`/claims/`);
   const all = await page.locator(rows).count();
   await page.getByLabel('Theme').selectOption('pay');
   await page.getByLabel('Grade of evidence').selectOption('unsourced');
@@ -27,7 +18,7 @@ test('a filter narrows the ledger, stands in the address, and opens again from i
   const address = page.url();
   expect(new URL(address).search).toBe('?v=1&theme=pay&grade=unsourced&q=senior');
 
-  const other = await openPage(browser, address);
+  const other = await site.open(address);
   expect(await other.page.locator(rows).count()).toBe(shown);
   expect(await other.page.getByLabel('Search').inputValue()).toBe('senior');
   await other.page.getByRole('button', { name: 'Show all' }).click();
@@ -39,7 +30,7 @@ test('a filter narrows the ledger, stands in the address, and opens again from i
 });
 
 test('a search that finds nothing says so, and stays accessible', async () => {
-  const { page, context } = await openPage(browser, `${site.origin}/claims/?v=1&q=xylophone`);
+  const { page, context } = await site.open(`/claims/?v=1&q=xylophone`);
   expect(await page.locator(rows).count()).toBe(0);
   expect(await page.locator('[data-ledger-empty]').isVisible()).toBe(true);
   expect(await findAxeViolations(page)).toEqual([]);
@@ -52,14 +43,14 @@ test.each([
   '?q=%00%FF&grade=%27%22%3E',
   `?q=${'a'.repeat(5000)}`,
 ])('a hostile or worn-out link %s breaks nothing', async (search) => {
-  const { page, context, errors } = await openPage(browser, `${site.origin}/claims/${search}`);
+  const { page, context, errors } = await site.open(`/claims/${search}`);
   expect(await page.locator('[data-ledger-status]').innerText()).toMatch(/^\d+ of \d+ claims$/);
   expect(errors).toEqual([]);
   await context.close();
 });
 
 test('the filter works by keyboard alone', async () => {
-  const { page, context } = await openPage(browser, `${site.origin}/claims/`, { width: 360 });
+  const { page, context } = await site.open(`/claims/`, { width: 360 });
   await page.getByLabel('Search').focus();
   await page.keyboard.type('devin');
   const found = await page.locator(rows).count();

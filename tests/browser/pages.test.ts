@@ -1,16 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findAxeViolations, launchBrowser, openPage, scrollThrough, serveSite } from './browser.ts';
+import { describe, expect, test } from 'vitest';
+import { findAxeViolations, scrollThrough, useSite } from './browser.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serveSite>>;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.stop();
-});
+const site = useSite();
 
 /** One address of every kind of page. */
 const kinds = [
@@ -41,11 +32,11 @@ describe.each([
   { width: 1440, scheme: 'dark' },
 ] as const)('at $width px, $scheme', (reader) => {
   test.each(kinds)('%s is accessible, silent and fits', async (path) => {
-    const { page, context, errors, requests } = await openPage(browser, `${site.origin}${path}`, reader);
+    const { page, context, errors, requests } = await site.open(path, reader);
     await scrollThrough(page);
     expect(await findAxeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    expect(requests.filter((address) => !address.startsWith(site.origin))).toEqual([]);
+    expect(requests.filter((address) => !address.startsWith(new URL(page.url()).origin))).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     await context.close();
@@ -54,7 +45,7 @@ describe.each([
 
 test('nothing scrolls sideways at 320 px, with every table open', async () => {
   for (const path of ['/', '/roles/machine-learning-engineer/', '/market/', '/camps/', '/checks/', '/claims/']) {
-    const { page, context } = await openPage(browser, `${site.origin}${path}`, { width: 320 });
+    const { page, context } = await site.open(path, { width: 320 });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, path).toBeLessThanOrEqual(0);
@@ -63,21 +54,21 @@ test('nothing scrolls sideways at 320 px, with every table open', async () => {
 });
 
 test('an address without a page shows the 404 page and the way on', async () => {
-  const { page, context } = await openPage(browser, `${site.origin}/roles/no-such-role/`);
+  const { page, context } = await site.open(`/roles/no-such-role/`);
   expect(await page.textContent('h1')).toBe('There is no page at this address');
   expect(await findAxeViolations(page)).toEqual([]);
   await context.close();
 });
 
 test('light and dark: the switch is remembered on the next page, and auto follows the system', async () => {
-  const { page, context } = await openPage(browser, site.origin, { scheme: 'dark' });
+  const { page, context } = await site.open('/', { scheme: 'dark' });
   const paper = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
   const dark = await paper();
   const button = page.locator('[data-theme-switch]');
   await button.click();
   const light = await paper();
   expect(light).not.toBe(dark);
-  await page.goto(`${site.origin}/method/`);
+  await page.goto(new URL('/method/', page.url()).href);
   expect(await paper()).toBe(light);
   expect(await button.innerText()).toContain('light');
   await button.click();
@@ -89,7 +80,7 @@ test('light and dark: the switch is remembered on the next page, and auto follow
 });
 
 test('on a phone the menu opens by keyboard, closes with Escape and leads on', async () => {
-  const { page, context } = await openPage(browser, site.origin, { width: 360 });
+  const { page, context } = await site.open('/', { width: 360 });
   const market = page.locator('#site-menu').getByRole('link', { name: 'Market' });
   expect(await market.isVisible()).toBe(false);
   const button = page.getByRole('button', { name: 'Menu' });
@@ -105,7 +96,7 @@ test('on a phone the menu opens by keyboard, closes with Escape and leads on', a
 });
 
 test('the skip link is the first stop, visible on focus, and leads to the content', async () => {
-  const { page, context } = await openPage(browser, `${site.origin}/market/`);
+  const { page, context } = await site.open(`/market/`);
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip');
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
