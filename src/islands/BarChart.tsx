@@ -157,8 +157,12 @@ export default function BarChart({ id, label, series, children }: Props) {
             if (box) box.style.height = `${bars.length * rowHeight + axisHeight}px`;
           }}
           onKeyDown={step}
+          onPointerDown={point}
           onPointerMove={point}
-          onPointerLeave={() => choose(-1)}
+          onPointerLeave={(event) => {
+            // A finger leaves as soon as it is lifted; what it chose stays.
+            if (event.pointerType === 'mouse') choose(-1);
+          }}
         >
           <canvas ref={canvas} aria-hidden="true" />
         </div>

@@ -134,6 +134,32 @@ test('a reader can choose another tracker’s tasks and another order', async ()
   await context.close();
 });
 
+test('a chart follows the switch between light and dark, and a tap chooses a bar that stays', async () => {
+  const { page, context } = await site.open('/camps/');
+  const box = page.locator('#chart-horizons .chart-box');
+  await box.scrollIntoViewIfNeeded();
+  const picture = () =>
+    page.locator('#chart-horizons canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
+  const light = await picture();
+  const button = page.locator('[data-theme-switch]');
+  await button.click();
+  await button.click();
+  expect(await button.innerText()).toContain('dark');
+  await expect.poll(picture).not.toBe(light);
+
+  await box.dispatchEvent('pointerdown', await pointIn(page, '#chart-horizons .chart-box', 'touch'));
+  await box.dispatchEvent('pointerout', { pointerType: 'touch', bubbles: true });
+  const first = await page.locator('#chart-horizons tbody th').first().innerText();
+  expect(await page.locator('#chart-horizons .chart-readout').innerText()).toContain(first);
+  await context.close();
+});
+
+/** A pointer event's place in the first row of a box. */
+async function pointIn(page: Page, selector: string, pointerType: string) {
+  const box = await page.locator(selector).boundingBox();
+  return { pointerType, bubbles: true, clientX: (box?.x ?? 0) + 20, clientY: (box?.y ?? 0) + 20 };
+}
+
 describe('script arrives only where and when it is needed', () => {
   const scripts = (requests: string[]) => requests.filter((address) => address.endsWith('.js'));
 
