@@ -73,6 +73,8 @@ function unionKinds(issue: z.core.$ZodIssue): unknown[] {
 function describeAllowed(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
+      // zod's own words name the type alone; a schema's words say more.
+      if (!issue.message.startsWith('Invalid input')) return issue.message;
       return `a ${issue.expected === 'object' ? 'group of fields' : issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1

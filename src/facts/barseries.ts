@@ -36,11 +36,10 @@ export interface BarSeries {
   bars: Bar[];
 }
 
-/** Steps that read well on an axis: 1, 2 or 5 times a power of ten. */
-function niceStep(rough: number): number {
+/** Steps that read well on an axis, 1, 2 or 5 times a power of ten, from the smallest that could do. */
+function niceSteps(rough: number): number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
-  const [factor = 10] = [1, 2, 5, 10].filter((candidate) => candidate * power >= rough);
-  return factor * power;
+  return [1, 2, 5, 10, 20, 50].map((factor) => factor * power).filter((step) => step >= rough);
 }
 
 /**
@@ -54,14 +53,15 @@ export function axisFor(
   const values = bars.flatMap(({ low, high, said }) => [low, high, said?.low ?? 0, said?.high ?? 0]);
   const top = Math.max(max ?? 0, ...values, 0);
   const bottom = Math.min(0, ...values);
-  const step = niceStep((top - bottom || 1) / ticks);
-  return {
-    min: Math.floor(bottom / step) * step,
-    max: max ?? Math.ceil(top / step) * step,
-    step,
-    prefix,
-    suffix,
-  };
+  const candidates = niceSteps((top - bottom || 1) / ticks).map((step) => {
+    const min = Math.floor(bottom / step) * step;
+    // An axis has a length even where every bar lies at zero.
+    const end = max ?? (Math.ceil(top / step) * step || (min < 0 ? 0 : step));
+    return { min, max: end, step, prefix, suffix };
+  });
+  const fitting = candidates.find((axis) => Math.round((axis.max - axis.min) / axis.step) <= ticks);
+  if (!fitting) throw new RangeError(`no axis from ${bottom} to ${top} has at most ${ticks} steps`);
+  return fitting;
 }
 
 /** The ticks of an axis, from its lowest to its highest value. */

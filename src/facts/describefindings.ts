@@ -5,20 +5,59 @@ import type { CheckCount, CheckSummary } from './countchecks.ts';
 import type { ScoreSpread } from './rankscores.ts';
 import type { TaskShare } from './ranktasks.ts';
 
+/** "none agrees", "one agrees", "two agree". */
+function countDoing(count: number, verb: string): string {
+  if (count === 0) return `none ${verb}s`;
+  return `${formatCount(count)} ${verb}${count === 1 ? 's' : ''}`;
+}
+
+/** First letter small, unless the word is an acronym. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** "20 trackers place machine learning engineers anywhere from 14 to 96 on the same line." */
 export function describeSpread(plural: string, spread: ScoreSpread | undefined): string {
   if (!spread) return `No tracker’s score for ${plural} has been recorded yet.`;
-  if (spread.trackers === 1)
-    return `One tracker scores ${plural}: ${formatNumber(spread.low)} on a line from 0 to 100.`;
-  return (
-    `${capitalise(countOf(spread.trackers, 'tracker'))} place ${plural} anywhere from ` +
-    `${formatNumber(spread.low)} to ${formatNumber(spread.high)} on the same line.`
-  );
+  const { low, high, trackers } = spread;
+  if (low === high) {
+    const who = capitalise(countOf(trackers, 'tracker scores', 'trackers score'));
+    return `${who} ${plural}: ${formatNumber(low)} on a line from 0 to 100.`;
+  }
+  const who = capitalise(countOf(trackers, 'tracker places', 'trackers place'));
+  return `${who} ${plural} anywhere from ${formatNumber(low)} to ${formatNumber(high)} on the same line.`;
 }
 
-/** "One of them, Job-Risk, holds both 30 and 96." */
+/** "One of them, Job-Risk, gives both 30 and 96 for the same job." */
 export function describeSelfDisagreement(name: string, low: number, high: number): string {
   return `One of them, ${name}, gives both ${formatNumber(low)} and ${formatNumber(high)} for the same job.`;
+}
+
+/** "Choosing and tuning models is the most automatable, scoping problems with other teams the least" */
+export function describeTasks(ranked: readonly TaskShare[], measure: string): string {
+  const first = ranked[0];
+  const last = ranked.at(-1);
+  if (!first || !last) return 'No figure for any task has been recorded yet.';
+  if (ranked.length === 1) return `${first.name}: ${formatNumber(first.share)}% ${measure}`;
+  if (first.share === last.share) return `All ${formatCount(ranked.length)} tasks are rated ${measure} alike`;
+  const withShare = (share: number) =>
+    ranked.filter((task) => task.share === share).map(({ name }) => lowerFirst(name));
+  const most = withShare(first.share);
+  const verb = most.length > 1 ? 'are the most' : 'is the most';
+  return `${capitalise(joinWords(most))} ${verb} ${measure}, ${joinWords(withShare(last.share))} the least`;
+}
+
+/** "The six tasks average 45.8%." and whose arithmetic that is. */
+export function describeTaskMean(mean: number, tasks: number): string {
+  return `The ${formatCount(tasks)} tasks average ${formatNumber(mean)}%. That is an unweighted mean and our arithmetic, not the tracker’s.`;
+}
+
+/** "Of 55 popular figures, six agree or nearly agree with an outside original." */
+export function describeChecks({ figures, agree }: CheckSummary): string {
+  if (figures === 0) return 'No figure has been compared with its original yet.';
+  const all = figures === 1 ? 'one popular figure' : `${figures} popular figures`;
+  const nearly = agree < 2 ? 'nearly agrees' : 'nearly agree';
+  return `Of ${all}, ${countDoing(agree, 'agree')} or ${nearly} with an outside original.`;
 }
 
 /** "Of the 16 that do not say what their original says, nine overstate it and none understates it." */
@@ -28,102 +67,78 @@ export function describeLean(counts: readonly CheckCount[]): string {
   const under = of('understated');
   const corrected = of('differs') + over + under;
   if (corrected === 0) return '';
-  const below = under === 0 ? 'none understates it' : `${formatCount(under)} understate it`;
-  return (
-    `Of the ${formatCount(corrected)} that do not say what their original says, ` +
-    `${formatCount(over)} overstate it and ${below}.`
-  );
+  const which =
+    corrected === 1
+      ? 'Of the one that does not say what its'
+      : `Of the ${formatCount(corrected)} that do not say what their`;
+  return `${which} original says, ${countDoing(over, 'overstate')} it and ${countDoing(under, 'understate')} it.`;
 }
 
-/** "Choosing and tuning models is the most automatable task, scoping problems with other teams the least." */
-export function describeTasks(ranked: readonly TaskShare[], measure: string): string {
-  const first = ranked[0];
-  const last = ranked.at(-1);
-  if (!first || !last) return 'No figure for any task has been recorded yet.';
-  if (ranked.length === 1) return `${first.name}: ${formatNumber(first.share)}% ${measure}`;
-  const tiedTop = ranked.filter(({ share }) => share === first.share).map(({ name }) => lowerFirst(name));
-  if (first.share === last.share) return `All ${formatCount(ranked.length)} tasks are rated ${measure} alike`;
-  const top = capitalise(joinWords(tiedTop));
-  const verb = tiedTop.length > 1 ? 'are the most' : 'is the most';
-  return `${top} ${verb} ${measure}, ${lowerFirst(last.name)} the least`;
-}
-
-/** First letter small, unless the word is an acronym. */
-export function lowerFirst(text: string): string {
-  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
-}
-
-/** "Of 60 popular figures, 6 agree or nearly agree with an outside original." */
-export function describeChecks({ figures, agree }: CheckSummary): string {
-  if (figures === 0) return 'No figure has been compared with its original yet.';
-  const verb = agree === 1 ? 'agrees or nearly agrees' : 'agree or nearly agree';
-  return `Of ${figures} popular figures, ${formatCount(agree)} ${verb} with an outside original.`;
-}
-
-/** Sentences on bars name them by label and printed value; bars that nothing stands behind are counted apart. */
+/** Bars that a source stands behind; the others are counted apart. */
 function confirmed(bars: readonly Bar[]): Bar[] {
   return bars.filter(({ unconfirmed }) => !unconfirmed);
 }
 
-/** "Figures for pay run from $150,000 to $550,000 a year; four of five go back to no known source." */
+/** The lowest and the highest end among bars, which must not be empty. */
+function endsOf(bars: readonly Bar[]): { low: number; high: number } {
+  return { low: Math.min(...bars.map(({ low }) => low)), high: Math.max(...bars.map(({ high }) => high)) };
+}
+
+/** "Pay figures run from $150,000 to $550,000 a year; four of five go back to no known source" */
 export function describePayBands(bars: readonly Bar[]): string {
   if (bars.length === 0) return 'No figure for pay has been recorded yet';
-  const lowest = Math.min(...bars.map(({ low }) => low));
-  const highest = Math.max(...bars.map(({ high }) => high));
+  const { low, high } = endsOf(bars);
+  const span =
+    low === high ? `stand at $${formatNumber(low)}` : `run from $${formatNumber(low)} to $${formatNumber(high)}`;
   const unknown = bars.length - confirmed(bars).length;
+  const verb = unknown === 1 ? 'goes' : 'go';
   const origin =
     unknown === 0
       ? 'all go back to a known source'
-      : `${formatCount(unknown)} of ${formatCount(bars.length)} go back to no known source`;
-  return `Pay figures run from $${formatNumber(lowest)} to $${formatNumber(highest)} a year; ${origin}`;
+      : `${formatCount(unknown)} of ${formatCount(bars.length)} ${verb} back to no known source`;
+  return `Pay figures ${span} a year; ${origin}`;
 }
 
-/** "Job ads grew 24% to 70% where a source was found; the +89% in circulation has none." */
+/** "Where a source was found, openings grew by 24.2% to 70%; the +89% in circulation has no known source." */
 export function describeDemand(bars: readonly Bar[]): string {
   const found = confirmed(bars);
-  const values = found.map(({ high }) => high);
-  const said = bars.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text);
   if (found.length === 0) return 'No figure for demand has a known source.';
-  const range =
-    values.length === 1
-      ? `by ${formatNumber(Math.max(...values))}%`
-      : `by ${formatNumber(Math.min(...values))}% to ${formatNumber(Math.max(...values))}%`;
-  const rest = said.length > 0 ? `; the ${joinWords(said)} in circulation has no known source` : '';
-  return `Where a source was found, openings grew ${range}${rest}.`;
+  const { low, high } = endsOf(found);
+  const span = low === high ? `${formatNumber(low)}%` : `${formatNumber(low)}% to ${formatNumber(high)}%`;
+  const said = bars.filter(({ unconfirmed }) => unconfirmed).map(({ text }) => text);
+  const verb = said.length === 1 ? 'has' : 'have';
+  const rest = said.length > 0 ? `; the ${joinWords(said)} in circulation ${verb} no known source` : '';
+  return `Where a source was found, openings grew by ${span}${rest}.`;
 }
 
-/** "The largest fall is Salesforce support staff, −44.4%; ages 35–49 in the most exposed jobs grew." */
+/** "The largest fall with a source is Salesforce support staff (9,000 → 5,000 people); ages 35–49 … grew." */
 export function describeDisplacement(bars: readonly Bar[]): string {
-  const falls = confirmed(bars).filter(({ high }) => high < 0);
-  const rises = confirmed(bars).filter(({ low }) => low > 0);
-  const [deepest] = falls.toSorted((a, b) => a.high - b.high);
+  const [deepest] = confirmed(bars)
+    .filter(({ high }) => high < 0)
+    .toSorted((a, b) => a.high - b.high);
   if (!deepest) return 'No fall in jobs has a known source.';
+  const rises = confirmed(bars).filter(({ low }) => low > 0);
   const grew = rises.length > 0 ? `; ${joinWords(rises.map(({ label }) => lowerFirst(label)))} grew` : '';
   return `The largest fall with a source is ${deepest.label} (${deepest.text})${grew}.`;
 }
 
-/** "Seven forecasts name seven different events, from 1 to 15 years off." */
+/** "Six forecasts about six different events: from 1 to 15 years or more off" */
 export function describeHorizons(bars: readonly Bar[]): string {
   if (bars.length === 0) return 'No forecast with a span of years has been recorded yet';
-  const lowest = Math.min(...bars.map(({ low }) => low));
-  const highest = Math.max(...bars.map(({ high }) => high));
+  const { low, high } = endsOf(bars);
   const open = bars.some((bar) => bar.open) ? ' or more' : '';
-  return (
-    `${capitalise(countOf(bars.length, 'forecast'))} about ${formatCount(bars.length)} different events: ` +
-    `from ${formatNumber(lowest)} to ${formatNumber(highest)} years${open} off`
-  );
+  const span = `from ${formatNumber(low)} to ${formatNumber(high)} years${open} off`;
+  if (bars.length === 1) return `One forecast: ${span}`;
+  return `${capitalise(countOf(bars.length, 'forecast'))} about ${formatCount(bars.length)} different events: ${span}`;
 }
 
-/** "Five sector figures; one is no more than what a single person said." */
+/** "Five of five sector figures are falls; the steepest with a source is Game illustrators in China (about −70%)" */
 export function describeSectors(bars: readonly Bar[]): string {
-  const falls = bars.filter(({ high }) => high < 0);
   if (bars.length === 0) return 'No sector figure has been recorded yet';
+  const falls = bars.filter(({ high }) => high < 0);
   const steepest = confirmed(falls).toSorted((a, b) => a.high - b.high)[0];
   const named = steepest ? `; the steepest with a source is ${steepest.label} (${steepest.text})` : '';
-  return `${capitalise(formatCount(falls.length))} of ${formatCount(bars.length)} sector figures are falls${named}`;
-}
-
-/** "The six tasks average 45.8%: the unweighted mean, which is our arithmetic." */
-export function describeTaskMean(mean: number, tasks: number): string {
-  return `The ${formatCount(tasks)} tasks average ${formatNumber(mean)}%. That is an unweighted mean and our arithmetic, not the tracker’s.`;
+  const which = falls.length === 0 ? 'None' : capitalise(formatCount(falls.length));
+  const verb = falls.length < 2 ? 'is a fall' : 'are falls';
+  return `${which} of ${countOf(bars.length, 'sector figure')} ${verb}${named}`;
 }

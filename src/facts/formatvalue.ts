@@ -39,7 +39,15 @@ const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** `1900000` → `1,900,000`; at most two decimals; a true minus sign. */
 export function formatNumber(number: number): string {
-  return grouped.format(number).replace('-', '−');
+  const text = grouped.format(number).replace('-', '−');
+  return text === '−0' ? '0' : text;
+}
+
+/** What follows a number: `1 year`, `2 years`. */
+function suffixOf(unit: Unit, number: number): string {
+  const suffix = unitAffixes[unit].suffix ?? '';
+  if (number !== 1) return suffix;
+  return suffix === ' people' ? ' person' : suffix.replace(/^( [\w ]+)s$/, '$1');
 }
 
 function isChange(unit: Unit): boolean {
@@ -52,11 +60,17 @@ function withPrefix(number: number, unit: Unit): string {
 }
 
 function formatRange(low: number | undefined, high: number | undefined, unit: Unit, openEnd: boolean): string {
-  const suffix = unitAffixes[unit].suffix ?? '';
+  const suffix = suffixOf(unit, high ?? Infinity);
   if (low === undefined) return `up to ${withPrefix(high ?? 0, unit)}${suffix}`;
-  if (high === undefined) return `${withPrefix(low, unit)} or more${suffix}`;
+  if (high === undefined) {
+    const number = withPrefix(low, unit);
+    return suffix.startsWith('%') ? `${number}${suffix} or more` : `${number} or more${suffix}`;
+  }
+  if (isChange(unit) && low < 0) {
+    const more = openEnd ? ' or more' : '';
+    return `${withPrefix(low, unit)}${suffix} to ${withPrefix(high, unit)}${suffix}${more}`;
+  }
   const plus = openEnd ? '+' : '';
-  if (isChange(unit) && low < 0) return `${withPrefix(low, unit)}${suffix} to ${withPrefix(high, unit)}${suffix}`;
   const upper = unitAffixes[unit].prefix ? withPrefix(high, unit) : formatNumber(high);
   return `${withPrefix(low, unit)}–${upper}${plus}${suffix}`;
 }
@@ -74,7 +88,7 @@ export function formatValue(value: Value): string {
   switch (value.kind) {
     case 'number': {
       const hedge = value.bound ? bounds[value.bound] : '';
-      return `${hedge}${withPrefix(value.number, value.unit)}${unitAffixes[value.unit].suffix ?? ''}`;
+      return `${hedge}${withPrefix(value.number, value.unit)}${suffixOf(value.unit, value.number)}`;
     }
     case 'range':
       return formatRange(value.low, value.high, value.unit, value.openEnd ?? false);

@@ -15,7 +15,7 @@ export function percentChange(from: number, to: number): number {
 
 /**
  * A value's place on an axis of its own unit. A change is placed as its percent change, which is our arithmetic.
- * Labels, ratios, scores and qualitative claims have no place: undefined.
+ * Changes from zero, labels, ratios, scores and qualitative claims have no place: undefined.
  */
 export function placeValue(value: Value): Placed | undefined {
   switch (value.kind) {
@@ -28,6 +28,7 @@ export function placeValue(value: Value): Placed | undefined {
         open: (value.openEnd ?? false) || value.high === undefined,
       };
     case 'change': {
+      if (value.from === 0) return undefined;
       const change = percentChange(value.from, value.to);
       return { low: change, high: change, open: false };
     }

@@ -52,5 +52,6 @@ export function widestSelfDisagreement(
     return { tracker, low: Math.min(...positions), high: Math.max(...positions) };
   });
   const [widest] = gaps.toSorted((a, b) => b.high - b.low - (a.high - a.low) || a.tracker.localeCompare(b.tracker));
-  return widest && widest.high - widest.low >= 10 ? widest : undefined;
+  // Places have one decimal; their difference in binary does not.
+  return widest && Math.round((widest.high - widest.low) * 10) >= 100 ? widest : undefined;
 }

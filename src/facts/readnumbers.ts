@@ -2,7 +2,7 @@ import type { Value } from '../schemas/claim.ts';
 
 const months = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const numbering =
-  'version|chapter|section|lines?|table|pages?|task|question|part|episode|document|Working Paper|Fortune';
+  '[Vv]ersion|[Cc]hapter|[Ss]ection|[Ll]ines?|[Tt]able|[Pp]ages?|[Tt]ask|[Qq]uestion|[Pp]art|[Ee]pisode|[Dd]ocument|Working Paper|Fortune';
 
 /**
  * Digits that name a thing and measure nothing: years, calendar dates, age groups, numbered parts of a document,
@@ -12,22 +12,21 @@ const names = new RegExp(
   [
     `\\b\\d{1,2} (?:${months})\\b`,
     `\\b(?:${months}) \\d{1,2}(?=,? \\d{4})`,
-    '\\bage[sd]? \\d{1,2}(?: ?(?:–|-|to|and) ?\\d{1,2})?(?! ?%)\\b',
+    '\\b[Aa]ge[sd]? \\d{1,2}(?: ?(?:–|-|to|and) ?\\d{1,2})?(?! ?%)\\b',
     `\\b(?:${numbering}) \\d[\\d.]*(?:[–-]\\d+)?`,
     '(?<![\\d$.,])(?:19|20)\\d{2}(?:[–-](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[.,]\\d| ?(?:%|percent|per cent))',
     '[A-Za-z][A-Za-z]*[-]?\\d[\\w.]*',
-    '(?<![\\d$.,])\\d+[A-Za-z](?![A-Za-z]*%)\\w*',
+    // 27x, 3D; but 15K, 5M and $2B are figures.
+    '(?<![\\d$€£.,])\\d+(?![KkMB]\\b)[A-Za-z](?![A-Za-z]*%)\\w*',
   ].join('|'),
   'g',
 );
 
 const figure =
-  /[$€£]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\s?[KkMm](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
-
-const moneyInThousands = /[$€£]\d[\d,.]*[KkMm]\b/;
+  /[$€£]?\d(?:[\d,]*\d)?(?:\.\d+)?(?:\s?[KkMB](?![A-Za-z])|\s(?:thousand|million|billion))?\+?\s?(?:%|percent|per cent)?/g;
 
 function withoutNames(text: string): string {
-  return text.replace(names, (match) => (moneyInThousands.test(match) ? match : ' '.repeat(match.length)));
+  return text.replace(names, (match) => ' '.repeat(match.length));
 }
 
 /** The figures of a text, as written: every number but those that only name a thing. */
@@ -38,6 +37,7 @@ export function findFigures(text: string): string[] {
 const multipliers: Record<string, number> = {
   k: 1e3,
   m: 1e6,
+  b: 1e9,
   thousand: 1e3,
   million: 1e6,
   billion: 1e9,
@@ -47,7 +47,7 @@ const multipliers: Record<string, number> = {
 export function readNumbers(text: string): number[] {
   return findFigures(text).map((found) => {
     const digits = Number(found.replace(/[^\d.]/g, '').replace(/\.$/, ''));
-    const word = /(?:\d|\s)(k|m|thousand|million|billion)\b/i.exec(found)?.[1]?.toLowerCase();
+    const word = /(?:\d|\s)(k|m|b|thousand|million|billion)\b/i.exec(found)?.[1]?.toLowerCase();
     const rounded = digits * (word ? (multipliers[word] ?? 1) : 1);
     return Number(rounded.toPrecision(12));
   });
@@ -63,9 +63,9 @@ export function numbersOf(value: Value): number[] {
     case 'ratio':
       return [value.first, value.second];
     case 'change':
-      return [value.from, value.to];
+      return [value.from, value.to].map(Math.abs);
     case 'score':
-      return [value.score];
+      return [Math.abs(value.score)];
     case 'label':
       return readNumbers(value.label);
     case 'none':
@@ -73,7 +73,15 @@ export function numbersOf(value: Value): number[] {
   }
 }
 
-const oneSided = /\b(?:up to|from|at least|over|more than|under|less than|top of)\b|\+/i;
+/** 1 or −1 where every number of a value has that sign; 0 where they differ or have none. */
+function signOf(value: Value): number {
+  if (value.kind === 'number') return Math.sign(value.number);
+  if (value.kind !== 'range') return 0;
+  const signs = [value.low, value.high].filter((end) => end !== undefined).map(Math.sign);
+  return signs.every((sign) => sign === signs[0]) ? (signs[0] ?? 0) : 0;
+}
+
+const oneSided = /\b(?:up to|from|at least|over|more than|under|less than|top of)\b|\d[KkMB%]?\+/i;
 
 /**
  * Whether the text of a link to a claim says what the claim says. A text without figures always does. A range must
@@ -88,9 +96,10 @@ export function agreesWithClaim(text: string, value: Value): boolean {
   if (value.kind === 'range' && !oneSided.test(text) && !stated.every((end) => written.includes(end))) return false;
   if ('unit' in value && value.unit.startsWith('percent') && !/%|per ?cent/.test(text)) return false;
   if ('unit' in value && value.unit.startsWith('usd') && !/\$|dollar/.test(text)) return false;
-  const signed = value.kind === 'number' ? Math.sign(value.number) : 0;
-  if (signed > 0 && /[−-]\s?\d/.test(text)) return false;
-  if (signed < 0 && /\+\s?\d/.test(text)) return false;
+  const sign = signOf(value);
+  const shown = withoutNames(text);
+  if (sign > 0 && /(?<![\w%])[−-]\s?[$€£]?\d/.test(shown)) return false;
+  if (sign < 0 && /\+\s?[$€£]?\d/.test(shown)) return false;
   return true;
 }
 

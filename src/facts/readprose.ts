@@ -1,4 +1,4 @@
-import { Marked, type Token } from 'marked';
+import { Marked, type Token, type Tokens } from 'marked';
 
 const reader = new Marked();
 
@@ -10,6 +10,10 @@ function partsOf(token: Token): ProsePart[] {
   if (token.type === 'html') return [{ kind: 'html', text: token.raw.trim() }];
   if (token.type === 'link' || token.type === 'image') {
     return [{ kind: 'link', text: token['text'] as string, target: token['href'] as string }];
+  }
+  if (token.type === 'table') {
+    const { header, rows } = token as Tokens.Table;
+    return [...header, ...rows.flat()].flatMap(({ tokens }) => tokens.flatMap(partsOf));
   }
   if (token.type === 'list') return (token['items'] as Token[]).flatMap(partsOf);
   if (token.type === 'codespan' || token.type === 'code') return [{ kind: 'text', text: token['text'] as string }];

@@ -48,34 +48,39 @@ export function prose(description: string) {
     .register(fieldMarks, { prose: true });
 }
 
-const datePattern = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/;
+const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
 
 function isRealDate(date: string): boolean {
-  if (date.length < 10) return true;
+  if (date.length !== 10) return true;
   const parsed = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
 /** Time zones run up to fourteen hours ahead of UTC, so a day's grace keeps "today" valid everywhere. */
 function isPast(date: string): boolean {
+  if (date === 'undated') return true;
   const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
   return date <= tomorrow.slice(0, date.length);
 }
 
+function datesLike(pattern: string, allowed: string) {
+  return z
+    .string({ error: allowed })
+    .regex(new RegExp(`^(?:${pattern})$`), { error: allowed, abort: true })
+    .refine(isRealDate, { error: 'a day that exists in the calendar', abort: true })
+    .refine(isPast, 'a date that is not in the future');
+}
+
 /** A day, month or year as far as it is known: `2026-02-26`, `2026-02` or `2026`; never in the future. */
-export const dateSchema = z
-  .string()
-  .regex(datePattern, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks')
-  .refine(isRealDate, 'a day that exists in the calendar')
-  .refine(isPast, 'a date that is not in the future')
-  .describe('Date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Not in the future.');
+export const dateSchema = datesLike(day, 'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks').describe(
+  'Date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Not in the future.',
+);
 
 /** The date a source attaches to a claim, or `undated` where it gives none. */
-export const datedOrNotSchema = z
-  .union([z.literal('undated'), dateSchema], {
-    error: 'a date as YYYY, YYYY-MM or YYYY-MM-DD that is not in the future, or "undated"',
-  })
-  .describe('The date the source attaches: YYYY, YYYY-MM, YYYY-MM-DD, or "undated" where it gives none.');
+export const datedOrNotSchema = datesLike(
+  `undated|${day}`,
+  'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks, or "undated"',
+).describe('The date the source attaches: YYYY, YYYY-MM, YYYY-MM-DD, or "undated" where it gives none.');
 
 /** An address a reader may be sent to: http or https only, so that no link can run as code. */
 export const webAddressSchema = z

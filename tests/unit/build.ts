@@ -1,55 +1,123 @@
-import type { Claim, ScoreValue, Value, Verdict } from '../../src/schemas/claim.ts';
-import type { Axis, Bar } from '../../src/facts/barseries.ts';
+import type { z } from 'zod';
+import type { Bar } from '../../src/facts/barseries.ts';
+import type { PlacedScore } from '../../src/facts/rankscores.ts';
+import type { TaskShare } from '../../src/facts/ranktasks.ts';
+import { normaliseScore } from '../../src/facts/normalisescore.ts';
+import type { Check, Claim, ScoreValue, Unit, Value, Verdict } from '../../src/schemas/claim.ts';
 
-/** A sound claim; each test changes only what it is about. */
-export function buildClaim(changes: Partial<Claim> = {}): Claim {
+type NumberValue = Extract<Value, { kind: 'number' }>;
+type RangeValue = Extract<Value, { kind: 'range' }>;
+
+export function aNumber(number: number, unit: Unit = 'percent', bound?: NumberValue['bound']): NumberValue {
+  return { kind: 'number', number, unit, ...(bound && { bound }) };
+}
+
+export function aRange(low: number | undefined, high: number | undefined, unit: Unit = 'percent'): RangeValue {
+  return { kind: 'range', ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit };
+}
+
+export function anOpenRange(low: number | undefined, high: number, unit: Unit): RangeValue {
+  return { ...aRange(low, high, unit), openEnd: true };
+}
+
+export function aRatio(first: number, second: number, unit: 'to-one' | 'one-in'): Value {
+  return { kind: 'ratio', first, second, unit };
+}
+
+export function aChange(from: number, to: number, unit: Unit = 'people'): Value {
+  return { kind: 'change', from, to, unit };
+}
+
+export function aScore(score: number, max = 100, direction: ScoreValue['direction'] = 'risk', min = 0): ScoreValue {
+  return { kind: 'score', score, min, max, direction, name: 'risk score' };
+}
+
+export const nothing: Value = { kind: 'none' };
+
+export function aLabel(label: string): Value {
+  return { kind: 'label', label };
+}
+
+/** A valid claim; the parts a test is about are passed in. */
+export function aClaim(parts: Partial<Claim> = {}): Claim {
   return {
     id: 'some-claim',
     theme: 'demand',
-    statement: 'Demand for engineers rose.',
-    value: { kind: 'none' },
-    asOf: 'undated',
-    geography: 'not-stated',
-    population: 'not stated',
+    statement: 'Openings grew in the period described.',
+    value: aNumber(89, 'percent-change'),
+    asOf: '2025-06',
+    geography: 'US',
+    population: 'job advertisements',
     source: 'some-source',
-    locator: 'line 18',
-    grade: 'unsourced',
-    ...changes,
+    locator: 'first section',
+    grade: 'measured',
+    ...parts,
   };
 }
 
-export function buildScore(score: number, changes: Partial<ScoreValue> = {}): ScoreValue {
-  return { kind: 'score', score, min: 0, max: 100, direction: 'risk', name: 'AI risk score', ...changes };
+export function aCheck(verdict: Verdict, parts: Partial<Check> = {}): Check {
+  return { verdict, read: 'in-full', finding: 'What the comparison found.', ...parts };
 }
 
-type Use = NonNullable<Claim['trackerScore']>['use'];
-
-export function buildScoreClaim(id: string, value: ScoreValue, tracker: string, use: Use = 'main'): Claim {
-  return buildClaim({ id, theme: 'score', value, trackerScore: { tracker, role: 'engineer', title: 'Engineer', use } });
+export interface ScoreParts {
+  id?: string;
+  tracker?: string;
+  role?: string;
+  use?: PlacedScore['claim']['trackerScore']['use'];
+  withdrawn?: string;
 }
 
-export function buildChecked(id: string, verdict: Verdict, value: Value, ownOrigin?: true): Claim {
-  return buildClaim({
-    id,
-    value,
-    check: { verdict, read: 'in-full', finding: 'What was found.', ...(ownOrigin && { ownOrigin }) },
-  });
-}
-
-export const percent = (number: number): Value => ({ kind: 'number', number, unit: 'percent' });
-
-export function buildBar(label: string, low: number, high = low, changes: Partial<Bar> = {}): Bar {
+export function aScoreClaim(value: ScoreValue, parts: ScoreParts = {}): PlacedScore['claim'] {
+  const { id = 'score', tracker = 'tracker-a', role = 'engineer', use = 'main', withdrawn } = parts;
   return {
-    id: label,
-    label,
+    ...aClaim({ id, theme: 'score', ...(withdrawn && { withdrawn }) }),
+    value,
+    trackerScore: { tracker, role, title: 'Engineer', use },
+  };
+}
+
+/** A placed score on a 0–100 risk scale. */
+export function aPlacedScore(position: number, parts: ScoreParts = {}): PlacedScore {
+  const claim = aScoreClaim(aScore(position), parts);
+  return { claim, position: normaliseScore(claim.value) };
+}
+
+export function aTask(name: string, share: number): TaskShare {
+  return { id: name.toLowerCase().replaceAll(' ', '-'), name, share };
+}
+
+export function aBar(low: number, high = low, parts: Partial<Bar> = {}): Bar {
+  return {
+    id: 'bar',
+    label: 'Bar',
     low,
     high,
-    text: `${high}%`,
-    note: 'Someone · 2025',
-    href: '/claims/x/',
-    tone: 0,
-    ...changes,
+    text: `${low}–${high}`,
+    note: 'Source · 2025',
+    href: '/claims/bar/',
+    tone: 50,
+    ...parts,
   };
 }
 
-export const percentAxis: Axis = { min: 0, max: 100, step: 20, prefix: '', suffix: '%' };
+export type Raw = Record<string, unknown>;
+
+/** A copy without one key. */
+export function without(data: Raw, key: string): Raw {
+  return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
+}
+
+/** What a schema finds wrong, as `path: code`; empty for valid data. */
+export function problemsOf(schema: z.ZodType, data: unknown): string[] {
+  return (schema.safeParse(data).error?.issues ?? []).map(({ path, code }) => `${path.join('.')}: ${code}`);
+}
+
+/** What a schema says to the author, as `path: message`. */
+export function messagesOf(schema: z.ZodType, data: unknown): string[] {
+  return (schema.safeParse(data).error?.issues ?? []).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
+/** The keys of valid data that its schema does not do without. */
+export function requiredKeysOf(schema: z.ZodType, valid: Raw): string[] {
+  return Object.keys(valid).filter((key) => !schema.safeParse(without(valid, key)).success);
+}
