@@ -11,7 +11,7 @@ import { linkSource, type Link } from './links.ts';
 import { viewPayChart } from './market.ts';
 import { renderBody, renderInline } from './prose.ts';
 import { viewStrip, type Strip } from './strip.ts';
-import { rankedShares, meanTaskShare, viewTaskChart } from './taskfigures.ts';
+import { describeRoleTasks, meanTaskShare, rankedShares, viewTaskChart } from './taskfigures.ts';
 import type { ChartView } from './charts.ts';
 import { describeTaskMean } from '../facts/describefindings.ts';
 
@@ -46,6 +46,8 @@ export interface RolePage {
   standIns: string[];
   counts: string;
   strip: Strip;
+  /** Who rates which task most and least exposed. */
+  taskFinding: string;
   taskChart?: ChartView;
   tasks: TaskView[];
   taskMean: string;
@@ -174,6 +176,7 @@ function viewRole(content: Content, id: string): RolePage {
     standIns: role.standIns.map(({ title, socCode }) => `${title} (${socCode})`),
     counts: `${countOf(strip.trackers, 'tracker')}, ${countOf(tasks.length, 'task')}, ${countOf(claims.length, 'claim')}`,
     strip,
+    taskFinding: describeRoleTasks(content, id),
     ...(taskChart && { taskChart }),
     tasks,
     taskMean: mean === undefined ? '' : describeTaskMean(mean, tasks.length),

@@ -1,5 +1,5 @@
 import { axisFor, type BarSeries } from '../facts/barseries.ts';
-import { describeTasks } from '../facts/describefindings.ts';
+import { describeRating, describeTasks } from '../facts/describefindings.ts';
 import { meanShare, rankTasks, type TaskShare } from '../facts/ranktasks.ts';
 import type { Claim, Unit } from '../schemas/claim.ts';
 import { barOf, sourcesOf, type ChartView } from './charts.ts';
@@ -75,6 +75,15 @@ export function viewTaskChart(content: Content, role: string): ChartView | undef
     series,
     sources: sourcesOf(content, series),
   };
+}
+
+/** Which tasks the tracker behind a role's shares rates most and least; empty where it tells none apart. */
+export function describeRoleTasks(content: Content, role: string): string {
+  const ranked = rankedShares(content, role);
+  const [first] = ranked;
+  if (!first) return '';
+  const { source } = entryOf(content.claims, first.claim, 'claims');
+  return describeRating(trackerName(content, source), ranked, first.measure);
 }
 
 /** Mean share of a role's tasks, percent to one decimal; undefined where no task has a figure. */

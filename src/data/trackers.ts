@@ -72,7 +72,7 @@ export interface TrackersIndex {
   strips: (Strip & { role: string })[];
 }
 
-/** The census of trackers: who shows a method, and how little they agree. */
+/** All trackers: who shows a method, and how little they agree. */
 export async function getTrackersIndex(): Promise<TrackersIndex> {
   const content = await getContent();
   const trackers = await getTrackerPages();

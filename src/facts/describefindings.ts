@@ -47,6 +47,16 @@ export function describeTasks(ranked: readonly TaskShare[], measure: string): st
   return `${capitalise(joinWords(most))} ${verb} ${measure}, ${joinWords(withShare(last.share))} the least`;
 }
 
+/** "AI-Proof Me rates choosing and tuning models most automatable, scoping problems with other teams least." */
+export function describeRating(tracker: string, ranked: readonly TaskShare[], measure: string): string {
+  const first = ranked[0];
+  const last = ranked.at(-1);
+  if (!first || !last || first.share === last.share) return '';
+  const withShare = (share: number) =>
+    joinWords(ranked.filter((task) => task.share === share).map(({ name }) => lowerFirst(name)));
+  return `${tracker} rates ${withShare(first.share)} most ${measure}, ${withShare(last.share)} least.`;
+}
+
 /** "The six tasks average 45.8%." and whose arithmetic that is. */
 export function describeTaskMean(mean: number, tasks: number): string {
   return `The ${formatCount(tasks)} tasks average ${formatNumber(mean)}%. That is an unweighted mean and our arithmetic, not the tracker’s.`;

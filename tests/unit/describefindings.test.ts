@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckOutcome } from '../../src/facts/countchecks.ts';
 import {
+  describeRating,
   describeChecks,
   describeDemand,
   describeDisplacement,
@@ -318,5 +319,19 @@ describe('describeTaskMean', () => {
     expect(describeTaskMean(45.8, 6)).toBe(
       'The six tasks average 45.8%. That is an unweighted mean and our arithmetic, not the tracker’s.',
     );
+  });
+});
+
+describe('describeRating', () => {
+  it('names the tracker, and all that share the first and the last place', () => {
+    const ranked = [aTask('Tuning', 70), aTask('Coding', 70), aTask('Talking', 40), aTask('Scoping', 15)];
+    expect(describeRating('A tracker', ranked, 'automatable')).toBe(
+      'A tracker rates tuning and coding most automatable, scoping least.',
+    );
+  });
+
+  it('is silent where nothing is told apart', () => {
+    expect(describeRating('A tracker', [], 'exposed')).toBe('');
+    expect(describeRating('A tracker', [aTask('Tuning', 5), aTask('Scoping', 5)], 'exposed')).toBe('');
   });
 });
