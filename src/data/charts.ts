@@ -60,8 +60,9 @@ function noteOf(content: Content, claim: Claim, onlySaid: boolean): string {
   const date = claim.asOf === 'undated' ? 'undated' : formatDate(claim.asOf);
   const missing =
     claim.check?.verdict === 'original-not-found' ? 'original not found' : 'no such figure in the original';
-  const origin = onlySaid ? ` · ${missing}` : '';
-  return `${linkSource(content, claim.source).text} · ${date}${origin}`;
+  // First, because a narrow screen cuts the end of the line.
+  const origin = onlySaid ? `${missing} · ` : '';
+  return `${origin}${linkSource(content, claim.source).text} · ${date}`;
 }
 
 /** Claims of a chart, in order of id: those that carry a label for it and are not another one's original. */
