@@ -3,6 +3,7 @@ import { contentLoader } from './content/contentloader.ts';
 import { campSchema } from './schemas/camp.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { disagreementSchema } from './schemas/disagreement.ts';
+import { ratingsSchema } from './schemas/rating.ts';
 import { roleSchema } from './schemas/role.ts';
 import { sectorSchema } from './schemas/sector.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -14,6 +15,7 @@ export const collections = {
   claims: defineCollection({ loader: contentLoader('claims'), schema: claimSchema }),
   roles: defineCollection({ loader: contentLoader('roles'), schema: roleSchema }),
   tasks: defineCollection({ loader: contentLoader('tasks'), schema: tasksFileSchema }),
+  ratings: defineCollection({ loader: contentLoader('ratings'), schema: ratingsSchema }),
   trackers: defineCollection({ loader: contentLoader('trackers'), schema: trackerSchema }),
   sectors: defineCollection({ loader: contentLoader('sectors'), schema: sectorSchema }),
   camps: defineCollection({ loader: contentLoader('camps'), schema: campSchema }),

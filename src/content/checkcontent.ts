@@ -5,7 +5,9 @@ import { readProse } from '../facts/readprose.ts';
 import { agreesWithClaim, figuresBeyondValue, findFigures, numbersOf } from '../facts/readnumbers.ts';
 import { claimSchema, valueSchema, type Claim } from '../schemas/claim.ts';
 import { collections } from '../schemas/collections.ts';
+import { ratingsSchema } from '../schemas/rating.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { tasksFileSchema } from '../schemas/task.ts';
 import { readContent, type ContentFile, type ContentProblem, type FieldPath } from './readcontent.ts';
 import { walkSchema, type MarkedField } from './walkschema.ts';
 
@@ -308,6 +310,72 @@ function checkTasks(files: ContentFile[], index: Index): ContentProblem[] {
     });
 }
 
+/** Every O*NET task that was rated belongs to exactly one task of the role, or is left out with a reason. */
+function checkRatings(files: ContentFile[], index: Index): ContentProblem[] {
+  return files
+    .filter((file) => file.collection === 'tasks')
+    .flatMap((file) => {
+      const { data } = tasksFileSchema.safeParse(file.data);
+      if (!data) return [];
+      const groups = [
+        ...data.tasks.map(({ onetTasks = [] }, at) => ({ ids: onetTasks, path: ['tasks', at, 'onetTasks'] })),
+        ...(data.leftOut ?? []).map(({ onetTasks }, at) => ({ ids: onetTasks, path: ['leftOut', at, 'onetTasks'] })),
+      ];
+      const placed = groups.flatMap(({ ids, path }) => ids.map((id, at) => ({ id, path: [...path, at] })));
+      if (!data.ratings) {
+        return placed
+          .slice(0, 1)
+          .map(({ path }) => problemAt(file, path, 'O*NET tasks', 'the field "ratings" as well'));
+      }
+      const entry = index.get('ratings')?.get(data.ratings);
+      const rated = ratingsSchema.safeParse(entry?.file.data).data?.ratings.map(({ task }) => task);
+      if (!rated) return [];
+      const wrong = placed.flatMap(({ id, path }, at) => {
+        if (!rated.includes(id)) return [problemAt(file, path, show(id), `an O*NET task of ${data.ratings}`)];
+        const before = placed.slice(0, at).find((other) => other.id === id);
+        return before
+          ? [problemAt(file, path, show(id), `each O*NET task once; ${formatPath(before.path)} has it`)]
+          : [];
+      });
+      const missing = rated.filter((task) => !placed.some(({ id }) => id === task));
+      if (missing.length === 0) return wrong;
+      const allowed = `every O*NET task of ${data.ratings} in one task or in leftOut; missing: ${missing.join(', ')}`;
+      return [...wrong, problemAt(file, ['tasks'], `${placed.length} O*NET tasks`, allowed)];
+    });
+}
+
+/** An alias leads to one place: it is no id of its own kind, and no other entry has it. */
+function checkAliases(files: ContentFile[]): ContentProblem[] {
+  const named = (list: unknown, path: FieldPath) =>
+    (Array.isArray(list) ? list : []).map((item: unknown, at) => ({
+      id: valueAt(item, ['id']),
+      aliases: valueAt(item, ['aliases']),
+      path: [...path, at] as FieldPath,
+    }));
+  const clashes = (file: ContentFile, own: ReturnType<typeof named>, taken: Map<unknown, string>) =>
+    own.flatMap(({ aliases, path }) =>
+      (Array.isArray(aliases) ? aliases : []).flatMap((alias: unknown, at) => {
+        const holder = taken.get(alias);
+        if (holder)
+          return [problemAt(file, [...path, 'aliases', at], show(alias), `an id that is free; ${holder} has it`)];
+        taken.set(alias, file.file);
+        return [];
+      }),
+    );
+  const roles = files.filter(({ collection }) => collection === 'roles');
+  const roleIds = new Map<unknown, string>(roles.map((file) => [file.name, file.file]));
+  const ofRoles = roles.flatMap((file) =>
+    clashes(file, [{ id: file.name, aliases: valueAt(file.data, ['aliases']), path: [] }], roleIds),
+  );
+  const ofTasks = files
+    .filter(({ collection }) => collection === 'tasks')
+    .flatMap((file) => {
+      const tasks = named(valueAt(file.data, ['tasks']), ['tasks']);
+      return clashes(file, tasks, new Map(tasks.map(({ id, path }) => [id, formatPath(path)])));
+    });
+  return [...ofRoles, ...ofTasks];
+}
+
 function checkRoles(files: ContentFile[]): ContentProblem[] {
   const listIds = (list: unknown) =>
     Array.isArray(list)
@@ -359,6 +427,8 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
     ...files.flatMap((file) => checkBody(file, index)),
     ...checkClaims(index),
     ...checkTasks(files, index),
+    ...checkRatings(files, index),
+    ...checkAliases(files),
     ...checkRoles(files),
   ];
   return {

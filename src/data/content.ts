@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Camp } from '../schemas/camp.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
+import type { Ratings } from '../schemas/rating.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Sector } from '../schemas/sector.ts';
 import type { Source } from '../schemas/source.ts';
@@ -17,6 +18,7 @@ export interface Content {
   claims: Map<string, Claim>;
   roles: Map<string, WithBody<Role>>;
   tasks: Map<string, WithId<TasksFile>>;
+  ratings: Map<string, WithId<Ratings>>;
   trackers: Map<string, WithId<Tracker>>;
   sectors: Map<string, WithBody<Sector>>;
   camps: Map<string, WithBody<Camp>>;
@@ -37,6 +39,7 @@ async function loadAll(): Promise<Content> {
     claims: byId(await getCollection('claims')),
     roles: byId(await getCollection('roles')),
     tasks: byId(await getCollection('tasks')),
+    ratings: byId(await getCollection('ratings')),
     trackers: byId(await getCollection('trackers')),
     sectors: byId(await getCollection('sectors')),
     camps: byId(await getCollection('camps')),

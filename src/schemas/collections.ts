@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { campSchema } from './camp.ts';
 import { claimsFileSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
+import { ratingsSchema } from './rating.ts';
 import { roleSchema } from './role.ts';
 import { sectorSchema } from './sector.ts';
 import type { CollectionName } from './shared.ts';
@@ -23,6 +24,7 @@ export const collections: Record<CollectionName, CollectionDefinition> = {
   claims: { format: 'json', fileSchema: claimsFileSchema, entriesKey: 'claims' },
   roles: { format: 'markdown', fileSchema: roleSchema },
   tasks: { format: 'json', fileSchema: tasksFileSchema },
+  ratings: { format: 'json', fileSchema: ratingsSchema },
   trackers: { format: 'json', fileSchema: trackerSchema },
   sectors: { format: 'markdown', fileSchema: sectorSchema },
   camps: { format: 'markdown', fileSchema: campSchema },

@@ -7,11 +7,24 @@ const claims = (description: string) => z.array(reference('claims', 'Id of a cla
 export const horizonSchema = z.enum(['this-quarter', 'within-a-year', 'within-two-years', 'ongoing', 'not-stated']);
 export type Horizon = z.infer<typeof horizonSchema>;
 
+/** Text of ours and claims of others on one matter; either may be missing. */
+const notesAndClaims = (description: string) =>
+  z
+    .strictObject({
+      notes: z.array(prose('Our editorial view, a sentence or two, without figures.')).optional(),
+      claims: claims('Who says what.').optional(),
+    })
+    .describe(description);
+
 /** A role in depth: frontmatter points to claims; the body of the file is prose. */
 export const roleSchema = z.strictObject({
   title: z.string().min(3).describe('The job title, in sentence case.'),
   plural: z.string().min(3).describe('The title in the plural, in small letters where usage allows.'),
   otherNames: z.array(z.string().min(2)).describe('Other names people use for the job.'),
+  aliases: z
+    .array(idSchema)
+    .optional()
+    .describe('Other ids that a link to this role may carry: former ids, which never go away, and short forms.'),
   sector: reference('sectors', 'The sector the role belongs to.'),
   socCodes: z
     .array(z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 15-2051'))
@@ -34,8 +47,8 @@ export const roleSchema = z.strictObject({
   demand: claims('Claims on demand.'),
   displacement: claims('Claims on job loss and workforce change that speak of this role or its peers.'),
   outlook: claims('Forecasts for the role.'),
-  junior: claims('What is said of people starting out.'),
-  senior: claims('What is said of experienced people.'),
+  junior: notesAndClaims('People starting out.'),
+  senior: notesAndClaims('Experienced people.'),
   actions: z.array(
     z.strictObject({
       id: idSchema,
@@ -55,8 +68,8 @@ export const roleSchema = z.strictObject({
       claims: claims('Who names it.'),
     }),
   ),
-  tools: claims('Tools entering the role.'),
-  skills: claims('Skills and certifications.'),
+  tools: notesAndClaims('Tools entering the role.'),
+  skills: notesAndClaims('Skills and certifications.'),
   geography: claims('Where it matters where you are.'),
   questions: z.array(
     z.strictObject({
@@ -65,7 +78,10 @@ export const roleSchema = z.strictObject({
       claims: claims('What the answer rests on; empty marks our editorial view.'),
     }),
   ),
-  related: z.array(z.string().min(3)).describe('Names of related roles.'),
+  related: z
+    .array(reference('roles', 'A role that people in this one weigh it against.'))
+    .describe('Roles with a page of their own; each gets a ready-made comparison with this one.'),
+  relatedNames: z.array(z.string().min(3)).optional().describe('Names of related roles that have no page yet.'),
   disagreements: z.array(reference('disagreements', 'A disagreement that concerns this role.')),
 });
 export type Role = z.infer<typeof roleSchema>;

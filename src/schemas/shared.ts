@@ -6,6 +6,7 @@ export const collectionNames = [
   'claims',
   'roles',
   'tasks',
+  'ratings',
   'trackers',
   'sectors',
   'camps',

@@ -1,10 +1,21 @@
 import { z } from 'zod';
 import { editorSchemaField, idSchema, prose, reference } from './shared.ts';
 
+const onetTaskSchema = z.number().int().positive().describe('Id of an O*NET task, such as 21661.');
+
 /** One task of a role. Its anchor on the role page is `#task-<id>`. */
 export const taskSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(3).describe('Short name in our own words.'),
+  aliases: z
+    .array(idSchema)
+    .optional()
+    .describe('Former ids of this task, and ids of tasks that were merged into it; links with them keep working.'),
+  onetTasks: z
+    .array(onetTaskSchema)
+    .min(1)
+    .optional()
+    .describe('The O*NET tasks that make up this one; its exposed share is computed from how they were rated.'),
   figure: reference('claims', 'The claim that says how automatable (or exposed) the task is.').optional(),
   reason: prose('Why it is as exposed as it is, in one or two sentences.'),
   peopleBetter: prose('What people still do better in this task.').optional(),
@@ -20,7 +31,17 @@ export type Task = z.infer<typeof taskSchema>;
 export const tasksFileSchema = z.strictObject({
   $schema: editorSchemaField,
   role: reference('roles', 'The role these tasks belong to.'),
+  ratings: reference('ratings', 'How the O*NET tasks of this occupation were rated.').optional(),
   tasks: z.array(taskSchema).min(1),
+  leftOut: z
+    .array(
+      z.strictObject({
+        onetTasks: z.array(onetTaskSchema).min(1),
+        reason: prose('Why these are no part of the job as people know it.'),
+      }),
+    )
+    .optional()
+    .describe('O*NET tasks of the occupation that belong to none of the tasks.'),
   otherFigures: z
     .array(reference('claims', "A tracker's figure for a task that is none of the above."))
     .optional()
