@@ -1,10 +1,11 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import type { Bar, BarSeries } from '../facts/barseries.ts';
+import { spanOfBar, type Bar, type BarSeries } from '../facts/barseries.ts';
 
 /** Pixels; the picture made at build has the same (`.bar-row` and `.bar-axis` in the style sheet). */
 export const rowHeight = 64;
 export const axisHeight = 28;
 const barThickness = 12;
+const joinThickness = 4;
 const labelOffset = -14;
 const noteOffset = 20;
 
@@ -13,6 +14,7 @@ export interface BarTheme {
   ink: string;
   soft: string;
   band: string;
+  paper: string;
   font: string;
   tones: string[];
 }
@@ -23,9 +25,20 @@ function toneOf({ tone }: Bar, theme: BarTheme): string {
   return theme.tones[Math.round(tone / 10)] ?? theme.ink;
 }
 
-/** Start and end of a bar on the axis: a point starts at zero, a span at its low end. */
-function spanOf({ low, high }: { low: number; high: number }): [number, number] {
-  return low === high ? [0, high] : [low, high];
+function drawMark(context: CanvasRenderingContext2D, shape: 'circle' | 'diamond', x: number, y: number) {
+  context.beginPath();
+  if (shape === 'circle') {
+    context.arc(x, y, 5.5, 0, 2 * Math.PI);
+    context.fill();
+    return;
+  }
+  context.moveTo(x, y - 7);
+  context.lineTo(x + 7, y);
+  context.lineTo(x, y + 7);
+  context.lineTo(x - 7, y);
+  context.closePath();
+  context.fill();
+  context.stroke();
 }
 
 function clip(context: CanvasRenderingContext2D, text: string, width: number): string {
@@ -53,7 +66,7 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
         ctx.fillRect(left, top + (index + 0.5) * rowHeight - barThickness / 2, width, barThickness);
       }
     },
-    afterDatasetsDraw({ ctx, chartArea }) {
+    afterDatasetsDraw({ ctx, chartArea, scales }) {
       ctx.textBaseline = 'middle';
       for (const [index, bar] of bars.entries()) {
         const middle = chartArea.top + (index + 0.5) * rowHeight;
@@ -68,6 +81,12 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
         ctx.font = `13px ${theme.font}`;
         ctx.fillStyle = theme.soft;
         ctx.fillText(clip(ctx, noteOf(bar), chartArea.width), chartArea.left, middle + noteOffset);
+        for (const { shape, at } of bar.marks?.toReversed() ?? []) {
+          ctx.strokeStyle = toneOf(bar, theme);
+          ctx.lineWidth = 2;
+          ctx.fillStyle = shape === 'circle' ? toneOf(bar, theme) : theme.paper;
+          drawMark(ctx, shape, scales['x']?.getPixelForValue(at) ?? 0, middle);
+        }
       }
     },
   };
@@ -81,7 +100,8 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
   const { axis, bars } = series;
   const colours = bars.map((bar) => toneOf(bar, theme));
   const fills = bars.map((bar, index) => (bar.unconfirmed ? 'transparent' : (colours[index] ?? theme.ink)));
-  const common = { barThickness, borderSkipped: false as const, grouped: false };
+  const common = { borderSkipped: false as const, grouped: false };
+  const joined = bars.some(({ marks }) => marks);
   return {
     type: 'bar',
     data: {
@@ -89,17 +109,19 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
       datasets: [
         {
           ...common,
-          data: bars.map((bar) => spanOf(bar)),
+          barThickness: joined ? joinThickness : barThickness,
+          data: bars.map(spanOfBar),
           backgroundColor: fills,
           hoverBackgroundColor: fills,
           borderColor: colours,
           hoverBorderColor: colours,
           borderWidth: bars.map((bar) => (bar.unconfirmed ? 1.5 : 0)),
-          minBarLength: 3,
+          minBarLength: joined ? 0 : 3,
         },
         {
           ...common,
-          data: bars.map(({ said }) => (said ? spanOf(said) : [0, 0])),
+          barThickness,
+          data: bars.map(({ said }) => (said ? spanOfBar(said) : [0, 0])),
           backgroundColor: 'transparent',
           hoverBackgroundColor: 'transparent',
           borderColor: theme.soft,

@@ -1,5 +1,5 @@
 import { describeHorizons } from '../facts/describefindings.ts';
-import { chartClaims, seriesOf, sourcesOf, type ChartView } from './charts.ts';
+import { chartClaims, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { renderBody, renderInline } from './prose.ts';
@@ -56,7 +56,7 @@ function viewHorizonChart(content: Content): ChartView | undefined {
     title: describeHorizons(bars),
     subtitle: 'Years, counted from when each was said. Every bar speaks of another event, so none confirms another.',
     series: [{ ...series, bars }],
-    sources: sourcesOf(content, [series]),
+    sources: sourcesOfBars(content, [series]),
   };
 }
 

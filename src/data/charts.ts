@@ -89,8 +89,13 @@ export function seriesOf(content: Content, ids: readonly string[], options: Seri
   return { id: options.id, name: options.name, axis: axisFor(bars, options), bars };
 }
 
-/** The sources of a chart's bars, each once. */
-export function sourcesOf(content: Content, series: readonly BarSeries[]): ChartView['sources'] {
-  const ids = new Set(series.flatMap(({ bars }) => bars.map(({ id }) => entryOf(content.claims, id, 'claims').source)));
-  return [...ids].map((id) => linkSource(content, id));
+/** Sources by id as links, each once. */
+export function sourcesOf(content: Content, ids: readonly string[]): ChartView['sources'] {
+  return [...new Set(ids)].map((id) => linkSource(content, id));
+}
+
+/** The sources of the claims that a chart's bars stand for. */
+export function sourcesOfBars(content: Content, series: readonly BarSeries[]): ChartView['sources'] {
+  const ids = series.flatMap(({ bars }) => bars.map(({ id }) => entryOf(content.claims, id, 'claims').source));
+  return sourcesOf(content, ids);
 }

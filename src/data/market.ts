@@ -1,7 +1,7 @@
 import { describeDemand, describeDisplacement, describePayBands } from '../facts/describefindings.ts';
 import type { BarSeries } from '../facts/barseries.ts';
 import type { Claim, Theme } from '../schemas/claim.ts';
-import { chartClaims, seriesOf, sourcesOf, type ChartView } from './charts.ts';
+import { chartClaims, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 
@@ -23,7 +23,7 @@ export function viewPayChart(content: Content, only?: readonly string[]): ChartV
     title: describePayBands(bars),
     subtitle: 'US dollars a year. Base pay and total compensation are mixed, as the sources mix them.',
     series: [{ ...series, bars }],
-    sources: sourcesOf(content, [series]),
+    sources: sourcesOfBars(content, [series]),
   };
 }
 
@@ -43,7 +43,7 @@ function viewPercentChart(
     title: describe(bars),
     subtitle: 'Percent change. Each bar has its own place, people and period: read each alone, not as a ranking.',
     series: [{ ...series, bars }],
-    sources: sourcesOf(content, [series]),
+    sources: sourcesOfBars(content, [series]),
   };
 }
 

@@ -11,9 +11,16 @@ import { linkSource, type Link } from './links.ts';
 import { viewPayChart } from './market.ts';
 import { renderBody, renderInline } from './prose.ts';
 import { viewStrip, type Strip } from './strip.ts';
-import { describeRoleTasks, meanTaskShare, rankedShares, viewTaskChart } from './taskfigures.ts';
+import {
+  describeRoleTasks,
+  describeWhole,
+  figuresOfTask,
+  rankedTasks,
+  tasksOf,
+  viewTaskChart,
+  type TaskFigure,
+} from './taskfigures.ts';
 import type { ChartView } from './charts.ts';
-import { describeTaskMean } from '../facts/describefindings.ts';
 
 /** Text of ours with the claims that it rests on; without claims it is our editorial view. */
 interface Backed {
@@ -23,7 +30,23 @@ interface Backed {
   says: (Link & { title: string })[];
 }
 
+/** Notes of ours, and claims of others, on one matter. */
+export interface NotesAndClaims {
+  notes: string[];
+  claims: ClaimView[];
+}
+
+export interface RelatedRole extends Link {
+  strip: Strip;
+  compare: string;
+}
+
 export interface TaskView extends Backed {
+  /** Its name in a comparison: `<role>.<task>`. */
+  compareId: string;
+  /** What it is ranked by: a share that is computed here, or a tracker's. */
+  main?: TaskFigure;
+  /** The claim behind a tracker's main figure. */
   figure?: ClaimView;
   peopleBetter?: string;
   otherFigures: ClaimView[];
@@ -50,22 +73,26 @@ export interface RolePage {
   taskFinding: string;
   taskChart?: ChartView;
   tasks: TaskView[];
-  taskMean: string;
+  /** All tasks together in one sentence. */
+  taskWhole: string;
+  /** The O*NET occupation whose rated tasks ours group, and what was left out of it. */
+  rated?: { occupation: string; source: Link; leftOut: string[] };
   strengths: Backed[];
   payChart?: ChartView;
   pay: ClaimView[];
   demand: ClaimView[];
   displacement: ClaimView[];
   outlook: ClaimView[];
-  junior: ClaimView[];
-  senior: ClaimView[];
+  junior: NotesAndClaims;
+  senior: NotesAndClaims;
   actions: { id: string; name: string; actions: ActionView[] }[];
   specialisations: Backed[];
-  tools: ClaimView[];
-  skills: ClaimView[];
+  tools: NotesAndClaims;
+  skills: NotesAndClaims;
   geography: ClaimView[];
   questions: Backed[];
-  related: string[];
+  related: RelatedRole[];
+  relatedNames: string[];
   disagreements: DisagreementView[];
   sources: (Link & { title: string })[];
   body: string;
@@ -81,21 +108,36 @@ function says(content: Content, ids: readonly string[]): Backed['says'] {
 }
 
 function viewTasks(content: Content, role: string): TaskView[] {
-  const file = [...content.tasks.values()].find((tasks) => tasks.role === role);
-  const order = rankedShares(content, role).map(({ id }) => id);
+  const order = rankedTasks(content, role).tasks.map(({ id }) => id);
   const place = (id: string) => (order.includes(id) ? order.indexOf(id) : order.length);
-  return (file?.tasks ?? [])
+  return (tasksOf(content, role)?.tasks ?? [])
     .toSorted((a, b) => place(a.id) - place(b.id))
-    .map((task) => ({
-      id: `task-${task.id}`,
-      name: task.name,
-      note: renderInline(content, task.reason),
-      says: [],
-      ...(task.figure && { figure: viewClaim(content, task.figure) }),
-      ...(task.peopleBetter && { peopleBetter: renderInline(content, task.peopleBetter) }),
-      otherFigures: (task.otherFigures ?? []).map((id) => viewClaim(content, id)),
-      related: viewClaims(content, task.related ?? []),
-    }));
+    .map((task) => {
+      const main = figuresOfTask(content, role, task).find(({ use }) => use === 'main');
+      return {
+        id: `task-${task.id}`,
+        compareId: `${role}.${task.id}`,
+        name: task.name,
+        note: renderInline(content, task.reason),
+        says: [],
+        ...(main && { main }),
+        ...(task.figure && { figure: viewClaim(content, task.figure) }),
+        ...(task.peopleBetter && { peopleBetter: renderInline(content, task.peopleBetter) }),
+        otherFigures: (task.otherFigures ?? []).map((id) => viewClaim(content, id)),
+        related: viewClaims(content, task.related ?? []),
+      };
+    });
+}
+
+function viewRated(content: Content, role: string): RolePage['rated'] {
+  const file = tasksOf(content, role);
+  if (!file?.ratings) return undefined;
+  const { occupation, onetSocCode, source } = entryOf(content.ratings, file.ratings, 'ratings');
+  return {
+    occupation: `${occupation} (${onetSocCode})`,
+    source: linkSource(content, source),
+    leftOut: (file.leftOut ?? []).map(({ reason }) => renderInline(content, reason)),
+  };
 }
 
 function viewActions(content: Content, role: Role, tasks: TaskView[]): RolePage['actions'] {
@@ -127,16 +169,17 @@ function viewActions(content: Content, role: Role, tasks: TaskView[]): RolePage[
 
 /** Ids of all claims that a role page shows, each once. */
 function claimsOfRole(content: Content, role: Role, id: string): string[] {
-  const file = [...content.tasks.values()].find((tasks) => tasks.role === id);
+  const file = tasksOf(content, id);
   const tasks = (file?.tasks ?? []).flatMap(({ figure, otherFigures = [], related = [] }) => [
     ...(figure ? [figure] : []),
     ...otherFigures,
     ...related,
   ]);
   const backed = [...role.strengths, ...role.actions, ...role.specialisations, ...role.questions];
-  const listed = [role.pay, role.demand, role.displacement, role.outlook, role.junior, role.senior, role.tools];
+  const listed = [role.pay, role.demand, role.displacement, role.outlook, role.geography];
+  const sides = [role.junior, role.senior, role.tools, role.skills].map(({ claims = [] }) => claims);
   const scores = rankScores([...content.claims.values()], id).map(({ claim }) => claim.id);
-  const lists = [...listed, role.skills, role.geography, ...backed.map(({ claims }) => claims)].flat();
+  const lists = [...listed, ...sides, ...backed.map(({ claims }) => claims)].flat();
   return [...new Set([...scores, ...tasks, ...(file?.otherFigures ?? []), ...lists])];
 }
 
@@ -149,11 +192,23 @@ function backedBy(content: Content, prefix: string) {
   });
 }
 
-function sourcesOfClaims(content: Content, ids: readonly string[]): RolePage['sources'] {
-  const used = new Set(ids.map((id) => entryOf(content.claims, id, 'claims').source));
-  return [...used]
+function sourcesOfRole(content: Content, role: string, claims: readonly string[]): RolePage['sources'] {
+  const ratings = tasksOf(content, role)?.ratings;
+  const used = claims.map((id) => entryOf(content.claims, id, 'claims').source);
+  const all = new Set([...used, ...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : [])]);
+  return [...all]
     .map((id) => ({ ...linkSource(content, id), title: entryOf(content.sources, id, 'sources').title }))
     .toSorted((a, b) => a.text.localeCompare(b.text));
+}
+
+function viewRelated(content: Content, id: string, other: string): RelatedRole {
+  const { title, plural } = entryOf(content.roles, other, 'roles');
+  return {
+    text: title,
+    href: href(`/roles/${other}/`),
+    strip: viewStrip(content, other, plural),
+    compare: href(`/compare/${id}/${other}/`),
+  };
 }
 
 function viewRole(content: Content, id: string): RolePage {
@@ -163,8 +218,12 @@ function viewRole(content: Content, id: string): RolePage {
   const tasks = viewTasks(content, id);
   const taskChart = viewTaskChart(content, id);
   const payChart = viewPayChart(content, role.pay);
-  const mean = meanTaskShare(content, id);
+  const rated = viewRated(content, id);
   const list = (ids: readonly string[]) => viewClaims(content, ids);
+  const side = ({ notes = [], claims: ids = [] }: Role['junior']): NotesAndClaims => ({
+    notes: notes.map((note) => renderInline(content, note)),
+    claims: list(ids),
+  });
   return {
     id,
     title: role.title,
@@ -179,19 +238,20 @@ function viewRole(content: Content, id: string): RolePage {
     taskFinding: describeRoleTasks(content, id),
     ...(taskChart && { taskChart }),
     tasks,
-    taskMean: mean === undefined ? '' : describeTaskMean(mean, tasks.length),
+    taskWhole: describeWhole(content, id),
+    ...(rated && { rated }),
     strengths: role.strengths.map(backedBy(content, 'strength')),
     ...(payChart && { payChart }),
     pay: list(role.pay),
     demand: list(role.demand),
     displacement: list(role.displacement),
     outlook: list(role.outlook),
-    junior: list(role.junior),
-    senior: list(role.senior),
+    junior: side(role.junior),
+    senior: side(role.senior),
     actions: viewActions(content, role, tasks),
     specialisations: role.specialisations.map(backedBy(content, 'specialisation')),
-    tools: list(role.tools),
-    skills: list(role.skills),
+    tools: side(role.tools),
+    skills: side(role.skills),
     geography: list(role.geography),
     questions: role.questions.map(({ question, answer, claims: rests }, index) => ({
       id: `question-${index + 1}`,
@@ -199,9 +259,10 @@ function viewRole(content: Content, id: string): RolePage {
       note: renderInline(content, answer),
       says: says(content, rests),
     })),
-    related: role.related,
+    related: role.related.map((other) => viewRelated(content, id, other)),
+    relatedNames: role.relatedNames ?? [],
     disagreements: role.disagreements.map((disagreement) => viewDisagreement(content, disagreement)),
-    sources: sourcesOfClaims(content, claims),
+    sources: sourcesOfRole(content, id, claims),
     body: renderBody(content, role.body),
   };
 }
@@ -213,6 +274,7 @@ export async function getRolePages(): Promise<RolePage[]> {
 }
 
 export interface RoleRow extends Link {
+  id: string;
   sector: string;
   strip: Strip;
   mostExposed: string;
@@ -223,8 +285,9 @@ export interface RoleRow extends Link {
 export async function getRoleRows(): Promise<RoleRow[]> {
   const content = await getContent();
   return [...content.roles.values()].map((role) => {
-    const ranked = rankedShares(content, role.id);
+    const ranked = rankedTasks(content, role.id).tasks;
     return {
+      id: role.id,
       text: role.title,
       href: href(`/roles/${role.id}/`),
       sector: entryOf(content.sectors, role.sector, 'sectors').title,

@@ -1,5 +1,5 @@
 import { describeSectors } from '../facts/describefindings.ts';
-import { chartClaims, seriesOf, sourcesOf, type ChartView } from './charts.ts';
+import { chartClaims, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -32,7 +32,7 @@ function viewSectorChart(content: Content, id: string, claims: readonly string[]
     title: describeSectors(bars),
     subtitle: 'Percent change. Each bar has its own place, people and period: read each alone, not as a ranking.',
     series: [{ ...series, bars }],
-    sources: sourcesOf(content, [series]),
+    sources: sourcesOfBars(content, [series]),
   };
 }
 

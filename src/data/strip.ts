@@ -38,6 +38,8 @@ export interface Strip {
   low: number;
   high: number;
   trackers: number;
+  /** Places of all but second scores, 0–100: the strip in small. */
+  marks: number[];
 }
 
 function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
@@ -98,5 +100,6 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
     low: spread?.low ?? 0,
     high: spread?.high ?? 0,
     trackers: spread?.trackers ?? 0,
+    marks: scores.filter(({ claim }) => claim.trackerScore.use !== 'second-score').map(({ position }) => position),
   };
 }

@@ -1,31 +1,44 @@
-import { axisFor, type BarSeries } from '../facts/barseries.ts';
-import { describeRating, describeTasks } from '../facts/describefindings.ts';
+import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
+import { describeExposedTotal, describeRating, describeTaskMean, describeTasks } from '../facts/describefindings.ts';
+import { exposedShares, type ExposedShares } from '../facts/exposedshare.ts';
+import { formatDate } from '../facts/formatdate.ts';
 import { meanShare, rankTasks, type TaskShare } from '../facts/ranktasks.ts';
 import type { Claim, Unit } from '../schemas/claim.ts';
+import type { Task, TasksFile } from '../schemas/task.ts';
 import { barOf, sourcesOf, type ChartView } from './charts.ts';
 import { entryOf, type Content } from './content.ts';
+import { href } from './href.ts';
+import { linkSource } from './links.ts';
 
-/** The word that a tracker uses for its share of a task; two words are two measures. */
-const measures: Partial<Record<Unit, string>> = {
+/** The word that a source uses for its share of a task; two words are two measures. */
+const measureWords: Partial<Record<Unit, string>> = {
   'percent-automatable': 'automatable',
   'percent-exposed': 'exposed',
   'percent-feasible': 'feasible to automate',
 };
 
-function shareOf(claim: Claim): { share: number; measure: string } | undefined {
-  if (claim.value.kind !== 'number') return undefined;
-  const measure = measures[claim.value.unit];
-  return measure ? { share: claim.value.number, measure } : undefined;
+/** A measure of tasks by one source. Bars of two measures never share an axis. */
+export interface Measure {
+  id: string;
+  name: string;
+  /** The source's word for it: `exposed`, `automatable`. */
+  word: string;
+  /** What the percent means, and what it leaves open. */
+  meaning: string;
 }
 
-/** Tasks of a role that carry a figure, the highest first. */
-export function rankedShares(content: Content, role: string): (TaskShare & { claim: string; measure: string })[] {
-  const file = [...content.tasks.values()].find((tasks) => tasks.role === role);
-  const shares = (file?.tasks ?? []).flatMap(({ id, name, figure }) => {
-    const found = figure ? shareOf(entryOf(content.claims, figure, 'claims')) : undefined;
-    return found && figure ? [{ id, name, claim: figure, ...found }] : [];
-  });
-  return rankTasks(shares);
+/** The exposed share that is computed from published labels. */
+const exposed: Measure = {
+  id: 'exposed',
+  name: 'Exposed: rated by people ● and by GPT-4 ◆',
+  word: 'exposed',
+  meaning:
+    'Share of the task in which a language model could save half of the time or more, computed from labels of 2023. ' +
+    'It says nothing of robots, and nothing of job loss.',
+};
+
+export function tasksOf(content: Content, role: string): (TasksFile & { id: string }) | undefined {
+  return [...content.tasks.values()].find((tasks) => tasks.role === role);
 }
 
 function trackerName(content: Content, source: string): string {
@@ -33,60 +46,143 @@ function trackerName(content: Content, source: string): string {
   return tracker?.name ?? entryOf(content.sources, source, 'sources').publisher;
 }
 
-/** One series a tracker, so that shares from different trackers never stand on one axis. */
-function otherSeries(content: Content, ids: readonly string[]): BarSeries[] {
-  const claims = [...new Set(ids)].map((id) => entryOf(content.claims, id, 'claims'));
-  const bySource = Map.groupBy(claims, ({ source }) => source);
-  return [...bySource].map(([source, own]) => {
-    const bars = own
-      .flatMap(({ id }) => barOf(content, id, 'share') ?? [])
-      .toSorted((a, b) => b.high - a.high || a.label.localeCompare(b.label));
-    const [first] = own;
-    const measure = (first && shareOf(first)?.measure) ?? 'automatable';
-    return {
-      id: source,
-      name: `${trackerName(content, source)}: ${measure}`,
-      axis: axisFor(bars, { suffix: '%', max: 100 }),
-      bars,
-    };
+/** The measure behind a claim on a task. */
+function measureOf(content: Content, claim: Claim): Measure {
+  const unit = 'unit' in claim.value ? claim.value.unit : undefined;
+  const word = (unit && measureWords[unit]) ?? 'automatable';
+  const name = trackerName(content, claim.source);
+  return {
+    id: `${claim.source}-${word.split(' ')[0]}`,
+    name: `${name}: ${word}`,
+    word,
+    meaning: `Share of the task that ${name} calls ${word}. It does not say whether that means time, steps or cases.`,
+  };
+}
+
+function ratingsOf(content: Content, role: string) {
+  const id = tasksOf(content, role)?.ratings;
+  return id === undefined ? undefined : entryOf(content.ratings, id, 'ratings');
+}
+
+/** Exposed shares of one task, or of all rated tasks of the role; undefined where none was rated. */
+export function sharesOf(content: Content, role: string, task?: Task): ExposedShares | undefined {
+  const ratings = ratingsOf(content, role)?.ratings;
+  if (!ratings) return undefined;
+  return exposedShares(ratings, task ? (task.onetTasks ?? []) : ratings.map((rating) => rating.task));
+}
+
+function exposedBar(content: Content, role: string, task: Task): Bar | undefined {
+  const shares = sharesOf(content, role, task);
+  const ratings = ratingsOf(content, role);
+  if (!shares || !ratings) return undefined;
+  const { people, gpt4 } = shares;
+  return {
+    id: `${role}.${task.id}`,
+    label: task.name,
+    low: Math.min(people, gpt4),
+    high: Math.max(people, gpt4),
+    marks: [
+      { shape: 'circle', at: people, text: `people ${people}%` },
+      { shape: 'diamond', at: gpt4, text: `GPT-4 ${gpt4}%` },
+    ],
+    text: `● ${people}% ◆ ${gpt4}%`,
+    note: `${linkSource(content, ratings.source).text} · ${formatDate(ratings.asOf)}`,
+    href: href(`/roles/${role}/#task-${task.id}`),
+    tone: people,
+  };
+}
+
+/** A figure for a task: its bar, and the measure on whose axis alone it may stand. */
+export interface TaskFigure {
+  measure: Measure;
+  bar: Bar;
+  /** Where the number comes from. */
+  source: string;
+  /** `main` is what the role's tasks are ranked by; the others are what trackers say besides. */
+  use: 'main' | 'other';
+}
+
+/** Every figure for one task, the main one first. */
+export function figuresOfTask(content: Content, role: string, task: Task): TaskFigure[] {
+  const rated = exposedBar(content, role, task);
+  const source = ratingsOf(content, role)?.source ?? '';
+  const own: TaskFigure[] = rated ? [{ measure: exposed, bar: rated, source, use: 'main' }] : [];
+  const said = [...(task.figure ? [task.figure] : []), ...(task.otherFigures ?? [])].flatMap((id): TaskFigure[] => {
+    const claim = entryOf(content.claims, id, 'claims');
+    const bar = barOf(content, id, 'share', id === task.figure ? task.name : undefined);
+    const use = id === task.figure ? 'main' : 'other';
+    return bar ? [{ measure: measureOf(content, claim), bar, source: claim.source, use }] : [];
+  });
+  return [...own, ...said];
+}
+
+/** Tasks of a role that carry a main figure, the highest first, with the measure they share. */
+export function rankedTasks(
+  content: Content,
+  role: string,
+): { tasks: (TaskShare & { bar: Bar })[]; measure?: Measure; source?: string } {
+  const figures = (tasksOf(content, role)?.tasks ?? []).flatMap((task) => {
+    const [main] = figuresOfTask(content, role, task).filter(({ use }) => use === 'main');
+    return main ? [{ ...main, id: task.id, name: task.name, share: main.bar.marks?.[0]?.at ?? main.bar.high }] : [];
+  });
+  const [first] = figures;
+  if (!first) return { tasks: [] };
+  const alike = figures.filter(({ measure }) => measure.id === first.measure.id);
+  return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
+}
+
+/** One series a measure, so that shares from different sources never stand on one axis. */
+export function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
+  return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
+    const bars = own.map(({ bar }) => bar);
+    return { id, name: own[0]?.measure.name ?? id, axis: axisFor(bars, { suffix: '%', max: 100 }), bars };
   });
 }
 
-/** The tasks of a role as a chart: our six or so tasks first, then every other tracker's own list. */
+function byShare(figures: readonly TaskFigure[]): TaskFigure[] {
+  return figures.toSorted((a, b) => b.bar.high - a.bar.high || a.bar.label.localeCompare(b.bar.label));
+}
+
+/** The tasks of a role as a chart: the main figure of each first, then every other tracker's own list. */
 export function viewTaskChart(content: Content, role: string): ChartView | undefined {
-  const file = [...content.tasks.values()].find((tasks) => tasks.role === role);
-  const ranked = rankedShares(content, role);
-  const [first] = ranked;
-  if (!file || !first) return undefined;
-  const bars = ranked.flatMap(({ claim, name }) => barOf(content, claim, 'share', name) ?? []);
-  const source = entryOf(content.claims, first.claim, 'claims').source;
-  const main = {
-    id: source,
-    name: `${trackerName(content, source)}: ${first.measure}`,
-    axis: axisFor(bars, { suffix: '%', max: 100 }),
-    bars,
-  };
-  const others = [...file.tasks.flatMap(({ otherFigures }) => otherFigures ?? []), ...(file.otherFigures ?? [])];
-  const series = [main, ...otherSeries(content, others)];
+  const file = tasksOf(content, role);
+  const { tasks, measure, source } = rankedTasks(content, role);
+  if (!file || !measure || source === undefined) return undefined;
+  const main = seriesOfFigures(tasks.map(({ bar }) => ({ measure, bar, source, use: 'main' })));
+  const listed = file.tasks.flatMap((task) => figuresOfTask(content, role, task)).filter(({ use }) => use === 'other');
+  const unmatched = (file.otherFigures ?? []).flatMap((id): TaskFigure[] => {
+    const claim = entryOf(content.claims, id, 'claims');
+    const bar = barOf(content, id, 'share');
+    return bar ? [{ measure: measureOf(content, claim), bar, source: claim.source, use: 'other' }] : [];
+  });
+  const others = [...listed, ...unmatched].filter(
+    ({ bar }, at, all) => all.findIndex((figure) => figure.bar.id === bar.id) === at,
+  );
+  const series = [...main, ...seriesOfFigures(byShare(others))];
+  const sources = sourcesOf(content, others.map(({ source: from }) => from).toSpliced(0, 0, source));
   return {
     id: 'tasks',
-    title: describeTasks(ranked, first.measure),
-    subtitle: `Share of each task that one tracker calls ${first.measure}. It does not say whether that means time, steps or cases.`,
+    title: describeTasks(tasks, measure.word),
+    subtitle: measure.meaning,
     series,
-    sources: sourcesOf(content, series),
+    sources,
   };
 }
 
-/** Which tasks the tracker behind a role's shares rates most and least; empty where it tells none apart. */
+/** Who rates which task of a role most and least; empty where nobody tells any apart. */
 export function describeRoleTasks(content: Content, role: string): string {
-  const ranked = rankedShares(content, role);
-  const [first] = ranked;
-  if (!first) return '';
-  const { source } = entryOf(content.claims, first.claim, 'claims');
-  return describeRating(trackerName(content, source), ranked, first.measure);
+  const { tasks, measure } = rankedTasks(content, role);
+  if (!measure) return '';
+  const rater =
+    measure.id === exposed.id ? { name: 'Human raters', many: true } : { name: measure.name.split(': ')[0] ?? '' };
+  return describeRating(rater, tasks, measure.word);
 }
 
-/** Mean share of a role's tasks, percent to one decimal; undefined where no task has a figure. */
-export function meanTaskShare(content: Content, role: string): number | undefined {
-  return meanShare(rankedShares(content, role));
+/** All tasks of a role in one sentence: the exposed share of the whole, or the mean of a tracker's shares. */
+export function describeWhole(content: Content, role: string): string {
+  const shares = sharesOf(content, role);
+  if (shares) return describeExposedTotal(shares);
+  const { tasks } = rankedTasks(content, role);
+  const mean = meanShare(tasks);
+  return mean === undefined ? '' : describeTaskMean(mean, tasks.length);
 }

@@ -1,3 +1,11 @@
+/** One of several answers on a bar; its shape says who gave it. */
+export interface BarMark {
+  shape: 'circle' | 'diamond';
+  at: number;
+  /** Who, and the value as printed: `people 47%`. */
+  text: string;
+}
+
 /** One bar of a chart: a share from zero, or a span from `low` to `high`. */
 export interface Bar {
   id: string;
@@ -14,6 +22,8 @@ export interface Bar {
   unconfirmed?: boolean;
   /** What popular pages say in place of this figure; drawn as an outline. */
   said?: { low: number; high: number; text: string };
+  /** Marks for each answer; the bar then only joins them. The first one ranks the bar. */
+  marks?: BarMark[];
   href: string;
   /** 0–100 on the scale from cool (less exposed, growth) to warm (more exposed, loss). */
   tone: number;
@@ -75,15 +85,25 @@ export function placeOnAxis(value: number, { min, max }: Axis): number {
   return Math.round(((value - min) / (max - min)) * 10000) / 100;
 }
 
-/** The part of an axis that a bar covers, percent of its length: a point starts at zero, a span at its low end. */
-export function extentOfBar({ low, high }: { low: number; high: number }, axis: Axis): { from: number; width: number } {
-  const start = placeOnAxis(low === high ? Math.min(0, low) : low, axis);
-  const end = placeOnAxis(low === high ? Math.max(0, high) : high, axis);
+/** Where a bar starts and ends: a point starts at zero, a span at its low end, marks are joined as they are. */
+export function spanOfBar({ low, high, marks }: Pick<Bar, 'low' | 'high' | 'marks'>): [number, number] {
+  return low === high && !marks ? [Math.min(0, low), Math.max(0, high)] : [low, high];
+}
+
+/** The part of an axis that a bar covers, percent of its length. */
+export function extentOfBar(bar: Pick<Bar, 'low' | 'high' | 'marks'>, axis: Axis): { from: number; width: number } {
+  const [start, end] = spanOfBar(bar).map((value) => placeOnAxis(value, axis)) as [number, number];
   return { from: start, width: Math.round((end - start) * 100) / 100 };
 }
 
 /** Orders in which a reader can see bars. */
-export type BarSort = 'listed' | 'highest' | 'lowest' | 'name';
+export const barSorts = ['listed', 'highest', 'lowest', 'name'] as const;
+export type BarSort = (typeof barSorts)[number];
+
+/** What a bar is ranked by: its first mark, else its upper end. */
+export function rankOfBar({ high, marks }: Pick<Bar, 'high' | 'marks'>): number {
+  return marks?.[0]?.at ?? high;
+}
 
 /** Bars in the chosen order; `listed` keeps theirs. Ties keep their order. */
 export function sortBars(bars: readonly Bar[], sort: BarSort): Bar[] {
@@ -91,10 +111,15 @@ export function sortBars(bars: readonly Bar[], sort: BarSort): Bar[] {
     case 'listed':
       return [...bars];
     case 'highest':
-      return bars.toSorted((a, b) => b.high - a.high);
+      return bars.toSorted((a, b) => rankOfBar(b) - rankOfBar(a));
     case 'lowest':
-      return bars.toSorted((a, b) => a.high - b.high);
+      return bars.toSorted((a, b) => rankOfBar(a) - rankOfBar(b));
     case 'name':
       return bars.toSorted((a, b) => a.label.localeCompare(b.label));
   }
+}
+
+/** A bar's value in words: its marks by name, else the value as printed. */
+export function wordsOfBar({ marks, text }: Pick<Bar, 'marks' | 'text'>): string {
+  return marks ? marks.map((mark) => mark.text).join(', ') : text;
 }

@@ -1,6 +1,7 @@
 import type { Bar } from './barseries.ts';
 import { capitalise, countOf, formatCount, joinWords } from './formatcount.ts';
 import { formatNumber } from './formatvalue.ts';
+import type { ExposedShares } from './exposedshare.ts';
 import type { CheckCount, CheckSummary } from './countchecks.ts';
 import type { ScoreSpread } from './rankscores.ts';
 import type { TaskShare } from './ranktasks.ts';
@@ -33,6 +34,11 @@ export function describeSelfDisagreement(name: string, low: number, high: number
   return `One of them, ${name}, gives both ${formatNumber(low)} and ${formatNumber(high)} for the same job.`;
 }
 
+/** Names in running text; more than two that share a place are counted, so that a sentence stays one. */
+function nameTied(tasks: readonly TaskShare[]): string {
+  return tasks.length > 2 ? `${formatCount(tasks.length)} tasks` : joinWords(tasks.map(({ name }) => lowerFirst(name)));
+}
+
 /** "Choosing and tuning models is the most automatable, scoping problems with other teams the least" */
 export function describeTasks(ranked: readonly TaskShare[], measure: string): string {
   const first = ranked[0];
@@ -40,26 +46,35 @@ export function describeTasks(ranked: readonly TaskShare[], measure: string): st
   if (!first || !last) return 'No figure for any task has been recorded yet.';
   if (ranked.length === 1) return `${first.name}: ${formatNumber(first.share)}% ${measure}`;
   if (first.share === last.share) return `All ${formatCount(ranked.length)} tasks are rated ${measure} alike`;
-  const withShare = (share: number) =>
-    ranked.filter((task) => task.share === share).map(({ name }) => lowerFirst(name));
+  const withShare = (share: number) => ranked.filter((task) => task.share === share);
   const most = withShare(first.share);
   const verb = most.length > 1 ? 'are the most' : 'is the most';
-  return `${capitalise(joinWords(most))} ${verb} ${measure}, ${joinWords(withShare(last.share))} the least`;
+  return `${capitalise(nameTied(most))} ${verb} ${measure}, ${nameTied(withShare(last.share))} the least`;
 }
 
 /** "AI-Proof Me rates choosing and tuning models most automatable, scoping problems with other teams least." */
-export function describeRating(tracker: string, ranked: readonly TaskShare[], measure: string): string {
+export function describeRating(
+  { name, many = false }: { name: string; many?: boolean },
+  ranked: readonly TaskShare[],
+  measure: string,
+): string {
   const first = ranked[0];
   const last = ranked.at(-1);
   if (!first || !last || first.share === last.share) return '';
-  const withShare = (share: number) =>
-    joinWords(ranked.filter((task) => task.share === share).map(({ name }) => lowerFirst(name)));
-  return `${tracker} rates ${withShare(first.share)} most ${measure}, ${withShare(last.share)} least.`;
+  const withShare = (share: number) => nameTied(ranked.filter((task) => task.share === share));
+  return `${name} ${many ? 'rate' : 'rates'} ${withShare(first.share)} most ${measure}, ${withShare(last.share)} least.`;
 }
 
 /** "The six tasks average 45.8%." and whose arithmetic that is. */
 export function describeTaskMean(mean: number, tasks: number): string {
   return `The ${formatCount(tasks)} tasks average ${formatNumber(mean)}%. That is an unweighted mean and our arithmetic, not the tracker’s.`;
+}
+
+/** "All tasks together: 47% exposed as people rated them, 87% as GPT-4 did." */
+export function describeExposedTotal({ people, gpt4 }: ExposedShares): string {
+  return people === gpt4
+    ? `All tasks together: ${people}% exposed, as people rated them and as GPT-4 did.`
+    : `All tasks together: ${people}% exposed as people rated them, ${gpt4}% as GPT-4 did.`;
 }
 
 /** "Of 55 popular figures, six agree or nearly agree with an outside original." */

@@ -41,6 +41,7 @@ function readTheme(box: HTMLElement): BarTheme {
     ink: resolve('ink'),
     soft: resolve('soft'),
     band: resolve('band'),
+    paper: resolve('paper'),
     font: token('--font-sans') || 'sans-serif',
     tones,
   };

@@ -1,0 +1,246 @@
+import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
+import type { ComparedTask } from '../facts/comparetasks.ts';
+import type { RoleFigures } from '../facts/compareroles.ts';
+import { formatDate } from '../facts/formatdate.ts';
+import { horizonLabels, keysOf } from '../facts/labels.ts';
+import { rankScores, spreadOfScores } from '../facts/rankscores.ts';
+import type { Claim, Unit } from '../schemas/claim.ts';
+import type { Role } from '../schemas/role.ts';
+import { barOf } from './charts.ts';
+import { viewClaim } from './claims.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { href } from './href.ts';
+import { linkSource, type Link } from './links.ts';
+import { renderInline } from './prose.ts';
+import { viewStrip, type Strip } from './strip.ts';
+import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './taskfigures.ts';
+
+/** A task as a comparison shows it. Text that ends in `Html` is made from our own Markdown. */
+export interface TaskCard extends ComparedTask {
+  href: string;
+  reasonHtml: string;
+  peopleBetterHtml?: string;
+  sources: Link[];
+}
+
+/** Our notes and other people's claims on one side of a role. */
+export interface SideCard {
+  notesHtml: string[];
+  claims: Link[];
+}
+
+/** A role as a comparison shows it. */
+export interface RoleCard {
+  id: string;
+  title: string;
+  href: string;
+  strip: Pick<Strip, 'finding' | 'marks'>;
+  figures: RoleFigures;
+  /** Its tasks by their main figure, on an axis from 0 to 100; missing where no task has one. */
+  tasks?: { series: BarSeries; meaning: string };
+  /** What is said of its pay, US dollars a year. */
+  pay: Bar[];
+  demand: (Link & { value: string; source: Link; date: string })[];
+  junior: SideCard;
+  senior: SideCard;
+  actions: { horizon: string; actions: Link[] }[];
+  sources: Link[];
+}
+
+/** All that comparing one role or its tasks needs; a comparison loads one such file a role. */
+export interface RoleComparison {
+  role: RoleCard;
+  tasks: TaskCard[];
+}
+
+/** What can be picked, and under which other ids. */
+export interface ComparisonIndex {
+  roles: { id: string; title: string; otherNames: string[]; aliases: string[] }[];
+  tasks: { id: string; name: string; role: string; aliases: string[] }[];
+}
+
+function hasUnit(claim: Claim, unit: Unit): boolean {
+  return 'unit' in claim.value && claim.value.unit === unit;
+}
+
+/** The number of the first claim from official statistics with this unit. */
+function officialFigure(content: Content, ids: readonly string[], unit: Unit): number | undefined {
+  const found = ids
+    .map((id) => entryOf(content.claims, id, 'claims'))
+    .find(
+      (claim) =>
+        hasUnit(claim, unit) && entryOf(content.sources, claim.source, 'sources').kind === 'official-statistics',
+    );
+  return found?.value.kind === 'number' ? found.value.number : undefined;
+}
+
+function figuresOfRole(content: Content, role: Role & { id: string }): RoleFigures {
+  const scores = spreadOfScores(rankScores([...content.claims.values()], role.id));
+  const exposed = sharesOf(content, role.id);
+  const medianPay = officialFigure(content, role.pay, 'usd-per-year');
+  const jobs = officialFigure(content, role.demand, 'jobs');
+  const growth = officialFigure(content, role.demand, 'percent-change');
+  return {
+    title: role.title,
+    plural: role.plural,
+    ...(scores && { scores }),
+    ...(exposed && { exposed }),
+    ...(medianPay !== undefined && { medianPay }),
+    ...(jobs !== undefined && { jobs }),
+    ...(growth !== undefined && { growth }),
+  };
+}
+
+function viewTaskCards(content: Content, role: Role & { id: string }): TaskCard[] {
+  return (tasksOf(content, role.id)?.tasks ?? []).map((task) => {
+    const figures = figuresOfTask(content, role.id, task);
+    const dateOf = (bar: Bar) => {
+      const claim = content.claims.get(bar.id);
+      return claim ? formatDate(claim.asOf) : ratingDate(content, role.id);
+    };
+    return {
+      id: `${role.id}.${task.id}`,
+      name: task.name,
+      role: { id: role.id, title: role.title },
+      href: href(`/roles/${role.id}/#task-${task.id}`),
+      reasonHtml: renderInline(content, task.reason),
+      ...(task.peopleBetter && { peopleBetterHtml: renderInline(content, task.peopleBetter) }),
+      figures: figures.map(({ measure, bar, use }) => ({ measure, bar, use, date: dateOf(bar) })),
+      sources: [...new Set(figures.map(({ source }) => source))].map((id) => linkSource(content, id)),
+    };
+  });
+}
+
+function ratingDate(content: Content, role: string): string {
+  const ratings = tasksOf(content, role)?.ratings;
+  return ratings === undefined ? 'undated' : formatDate(entryOf(content.ratings, ratings, 'ratings').asOf);
+}
+
+function viewSide(content: Content, { notes = [], claims = [] }: Role['junior']): SideCard {
+  return {
+    notesHtml: notes.map((note) => renderInline(content, note)),
+    claims: claims.map((id) => viewClaim(content, id)).map(({ statement, href: address }) => ({ text: statement, href: address })),
+  };
+}
+
+function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
+  const { finding, marks } = viewStrip(content, role.id, role.plural);
+  const { tasks, measure } = rankedTasks(content, role.id);
+  const bars = tasks.map(({ bar }) => bar);
+  const pay = role.pay
+    .filter((id) => {
+      const claim = entryOf(content.claims, id, 'claims');
+      return claim.chartLabel !== undefined && hasUnit(claim, 'usd-per-year');
+    })
+    .flatMap((id) => barOf(content, id, 50) ?? []);
+  const demand = role.demand
+    .map((id) => viewClaim(content, id))
+    .map((claim) => claim.lead ?? claim)
+    .filter(({ isFigure }) => isFigure);
+  return {
+    id: role.id,
+    title: role.title,
+    href: href(`/roles/${role.id}/`),
+    strip: { finding, marks },
+    figures: figuresOfRole(content, role),
+    ...(measure && {
+      tasks: {
+        series: { id: measure.id, name: measure.name, axis: axisFor(bars, { suffix: '%', max: 100 }), bars },
+        meaning: measure.meaning,
+      },
+    }),
+    pay,
+    demand: demand.map(({ value, statement, href: address, source, date }) => ({
+      value,
+      text: statement,
+      href: address,
+      source,
+      date,
+    })),
+    junior: viewSide(content, role.junior),
+    senior: viewSide(content, role.senior),
+    actions: keysOf(horizonLabels)
+      .map((horizon) => ({
+        horizon: horizonLabels[horizon],
+        actions: role.actions
+          .filter((action) => action.horizon === horizon)
+          .map(({ id, title }) => ({ text: title, href: href(`/roles/${role.id}/#action-${id}`) })),
+      }))
+      .filter(({ actions }) => actions.length > 0),
+    sources: sourcesOfCard(content, role, pay, demand),
+  };
+}
+
+function sourcesOfCard(
+  content: Content,
+  role: Role & { id: string },
+  pay: readonly Bar[],
+  demand: readonly { id: string }[],
+): Link[] {
+  const ratings = tasksOf(content, role.id)?.ratings;
+  const scores = rankScores([...content.claims.values()], role.id).map(({ claim }) => claim.source);
+  const cited = [...pay, ...demand].map(({ id }) => entryOf(content.claims, id, 'claims').source);
+  const all = [...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : []), ...cited, ...scores];
+  return [...new Set(all)].map((id) => linkSource(content, id));
+}
+
+function viewComparison(content: Content, id: string): RoleComparison {
+  const role = entryOf(content.roles, id, 'roles');
+  return { role: viewRoleCard(content, role), tasks: viewTaskCards(content, role) };
+}
+
+/** What comparing each role needs, by role id. */
+export async function getRoleComparisons(): Promise<Map<string, RoleComparison>> {
+  const content = await getContent();
+  return new Map([...content.roles.keys()].map((id) => [id, viewComparison(content, id)]));
+}
+
+/** Everything that can be picked for a comparison. */
+export async function getComparisonIndex(): Promise<ComparisonIndex> {
+  const content = await getContent();
+  const roles = [...content.roles.values()];
+  return {
+    roles: roles.map(({ id, title, otherNames, aliases = [] }) => ({ id, title, otherNames, aliases })),
+    tasks: roles.flatMap((role) =>
+      (tasksOf(content, role.id)?.tasks ?? []).map(({ id, name, aliases = [] }) => ({
+        id: `${role.id}.${id}`,
+        name,
+        role: role.title,
+        aliases: aliases.map((alias) => `${role.id}.${alias}`),
+      })),
+    ),
+  };
+}
+
+/** The comparison of two related roles that has a page of its own. */
+export interface ReadyComparison {
+  href: string;
+  title: string;
+  /** The page to be found under; the same two roles may have two. */
+  canonical: string;
+  roles: [RoleCard, RoleCard];
+  change: string;
+  id: string;
+}
+
+/** A ready-made comparison for each role and each of its related roles. */
+export async function getReadyComparisons(): Promise<ReadyComparison[]> {
+  const content = await getContent();
+  const cards = await getRoleComparisons();
+  const pairs = [...content.roles.values()].flatMap((role) => role.related.map((other) => [role.id, other] as const));
+  const has = (a: string, b: string) => pairs.some(([first, second]) => first === a && second === b);
+  return pairs.map(([a, b]) => {
+    const [first, second] = [a, b].toSorted();
+    const canonical = has(first ?? a, second ?? b) ? `/compare/${first}/${second}/` : `/compare/${a}/${b}/`;
+    const left = entryOf(cards, a, 'roles').role;
+    const right = entryOf(cards, b, 'roles').role;
+    return {
+      id: `${a}/${b}`,
+      href: href(`/compare/${a}/${b}/`),
+      canonical: href(canonical),
+      title: `${left.title} and ${right.title.charAt(0).toLowerCase()}${right.title.slice(1)}`,
+      roles: [left, right],
+      change: href(`/compare/?v=1&roles=${a},${b}`),
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import { joinWords } from './formatcount.ts';
+import { formatNumber, formatValue } from './formatvalue.ts';
+import type { ScoreSpread } from './rankscores.ts';
+import type { ExposedShares } from './exposedshare.ts';
+
+/** The figures by which roles can be compared; what is not known is missing. */
+export interface RoleFigures {
+  title: string;
+  plural: string;
+  scores?: ScoreSpread;
+  exposed?: ExposedShares;
+  /** Official median pay, US dollars a year. */
+  medianPay?: number;
+  /** Official count of jobs. */
+  jobs?: number;
+  /** Projected change in jobs, percent over the official projection's decade. */
+  growth?: number;
+}
+
+const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
+const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
+const percent = (number: number) => formatValue({ kind: 'number', number, unit: 'percent' });
+
+const comparable: { name: string; of: (role: RoleFigures) => number | undefined; format: (value: number) => string }[] =
+  [
+    { name: 'the share of the work that people rate exposed', of: ({ exposed }) => exposed?.people, format: percent },
+    { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
+    { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
+  ];
+
+/** Distance between two numbers as a share of the larger one's size; 0 where both are 0. */
+function relativeGap(low: number, high: number): number {
+  const size = Math.max(Math.abs(low), Math.abs(high));
+  return size === 0 ? 0 : (high - low) / size;
+}
+
+/** Under a tenth of the larger figure, a difference is not worth a headline. */
+const leastGap = 0.1;
+
+/**
+ * What differs most between roles, in one sentence: of the figures that all of them have, the one whose lowest and
+ * highest values lie furthest apart as a share of the larger. Tracker scores never decide it: they are not one measure.
+ */
+export function describeDifference(roles: readonly RoleFigures[]): string {
+  if (roles.length < 2) return '';
+  const gaps = comparable.flatMap(({ name, of, format }) => {
+    const known = roles.flatMap((role) => {
+      const value = of(role);
+      return value === undefined ? [] : [{ plural: role.plural, value }];
+    });
+    const sorted = known.toSorted((a, b) => a.value - b.value);
+    const [low] = sorted;
+    const high = sorted.at(-1);
+    return low && high && known.length === roles.length
+      ? [{ name, low, high, format, gap: relativeGap(low.value, high.value) }]
+      : [];
+  });
+  const [widest] = gaps.toSorted((a, b) => b.gap - a.gap);
+  if (!widest) return describeScores(roles);
+  if (widest.gap < leastGap) {
+    const names = joinWords(gaps.map(({ name }) => name));
+    return `They lie within a tenth of each other in ${names}.`;
+  }
+  const { name, low, high, format } = widest;
+  return `What differs most is ${name}: ${format(low.value)} for ${low.plural}, ${format(high.value)} for ${high.plural}.`;
+}
+
+function describeScores(roles: readonly RoleFigures[]): string {
+  const scored = roles.flatMap(({ plural, scores }) => (scores ? [{ plural, scores }] : []));
+  if (scored.length < roles.length) return 'No figure is recorded for all of them, so nothing can be set side by side.';
+  const spans = scored.map(
+    ({ plural, scores }) => `${plural} from ${formatNumber(scores.low)} to ${formatNumber(scores.high)}`,
+  );
+  return `Only tracker scores cover all of them, and these are no common measure: they place ${joinWords(spans)}.`;
+}
+
+const missing = 'not stated';
+
+/** The figures of roles as rows of a table, a column a role. */
+export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; cells: string[] }[] {
+  const row = <Value>(
+    name: string,
+    of: (role: RoleFigures) => Value | undefined,
+    format: (value: Value) => string,
+  ) => ({
+    name,
+    cells: roles.map((role) => {
+      const value = of(role);
+      return value === undefined ? missing : format(value);
+    }),
+  });
+  return [
+    row(
+      'Tracker scores, lowest to highest',
+      ({ scores }) => scores,
+      ({ low, high, trackers }) => `${formatNumber(low)}–${formatNumber(high)} (${trackers})`,
+    ),
+    row('Exposed, rated by people', ({ exposed }) => exposed?.people, percent),
+    row('Exposed, rated by GPT-4', ({ exposed }) => exposed?.gpt4, percent),
+    row('Official median pay a year, 2024', ({ medianPay }) => medianPay, usd),
+    row('Jobs, 2024', ({ jobs }) => jobs, formatNumber),
+    row('Projected change in jobs, 2024–34', ({ growth }) => growth, change),
+  ];
+}

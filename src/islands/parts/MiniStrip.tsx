@@ -1,0 +1,39 @@
+import type { Strip } from '../../data/strip.ts';
+import { foldStrip, toneClass } from '../../facts/stripgeometry.ts';
+
+interface Props {
+  strip: Pick<Strip, 'finding' | 'marks'>;
+  /** Pixels; tall enough for the marks that stack up. */
+  height?: number;
+}
+
+/** The exposure strip folded into one line of marks. */
+export default function MiniStrip({ strip, height = 36 }: Props) {
+  const base = height - 8;
+  return (
+    <svg className="mini-strip" height={height} role="img" aria-label={strip.finding}>
+      <line x1="0" x2="100%" y1={base} y2={base} stroke="currentcolor" className="rule" strokeWidth="1.5" />
+      {[0, 50, 100].map((tick) => (
+        <line
+          key={tick}
+          className="rule"
+          stroke="currentcolor"
+          x1={`${tick}%`}
+          x2={`${tick}%`}
+          y1={base - 4}
+          y2={base + 4}
+        />
+      ))}
+      {foldStrip(strip.marks).map(({ position, level }, index) => (
+        <circle
+          key={index}
+          className={toneClass(position)}
+          fill="currentcolor"
+          cx={`${position}%`}
+          cy={base - level * 9}
+          r="4.5"
+        />
+      ))}
+    </svg>
+  );
+}
