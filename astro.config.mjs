@@ -7,13 +7,23 @@ import { contentCheck } from './src/content/contentcheck.ts';
 const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
 const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
 
+/** `client:operated`: an island that loads when its reader first operates it. */
+const operated = {
+  name: 'operated',
+  hooks: {
+    'astro:config:setup': ({ addClientDirective }) => {
+      addClientDirective({ name: 'operated', entrypoint: './src/islands/operated.ts' });
+    },
+  },
+};
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
   base: process.env.BASE_PATH ?? '/',
   trailingSlash: 'always',
   // The default 'jsx' drops the space where a line of text ends and a link begins.
   compressHTML: true,
-  integrations: [contentCheck(), react()],
+  integrations: [contentCheck(), react(), operated],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port: Number(process.env.PORT ?? 4321), host: process.env.HOST ?? 'localhost' },

@@ -1,6 +1,6 @@
 import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
 import type { ComparedTask } from '../facts/comparetasks.ts';
-import type { RoleFigures } from '../facts/compareroles.ts';
+import { describeDifference, type RoleFigures } from '../facts/compareroles.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { horizonLabels, keysOf } from '../facts/labels.ts';
 import { rankScores, spreadOfScores } from '../facts/rankscores.ts';
@@ -216,6 +216,7 @@ export async function getComparisonIndex(): Promise<ComparisonIndex> {
 export interface ReadyComparison {
   href: string;
   title: string;
+  description: string;
   /** The page to be found under; the same two roles may have two. */
   canonical: string;
   roles: [RoleCard, RoleCard];
@@ -239,6 +240,7 @@ export async function getReadyComparisons(): Promise<ReadyComparison[]> {
       href: href(`/compare/${a}/${b}/`),
       canonical: href(canonical),
       title: `${left.title} and ${right.title.charAt(0).toLowerCase()}${right.title.slice(1)}`,
+      description: `${describeDifference([left.figures, right.figures])} Tracker scores, tasks, pay and demand side by side, every figure with its source.`,
       roles: [left, right],
       change: href(`/compare/?v=1&roles=${a},${b}`),
     };

@@ -273,6 +273,12 @@ export async function getRolePages(): Promise<RolePage[]> {
   return [...content.roles.keys()].map((id) => viewRole(content, id));
 }
 
+/** The role that most trackers score: the example on the home page. */
+export async function getMostScoredRole(): Promise<RolePage | undefined> {
+  const pages = await getRolePages();
+  return pages.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0];
+}
+
 export interface RoleRow extends Link {
   id: string;
   sector: string;

@@ -1,3 +1,4 @@
+import { axisFor, type Axis, type Bar } from './barseries.ts';
 import { joinWords } from './formatcount.ts';
 import { formatNumber, formatValue } from './formatvalue.ts';
 import type { ScoreSpread } from './rankscores.ts';
@@ -101,4 +102,9 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
     row('Jobs, 2024', ({ jobs }) => jobs, formatNumber),
     row('Projected change in jobs, 2024–34', ({ growth }) => growth, change),
   ];
+}
+
+/** One axis for the pay of all compared roles, US dollars a year. */
+export function payAxis(bars: readonly Bar[]): Axis {
+  return axisFor(bars, { prefix: '$' });
 }

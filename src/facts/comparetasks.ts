@@ -78,7 +78,7 @@ function labelOf(task: ComparedTask, { bar, use }: ComparedFigure, tasks: readon
 }
 
 /** Why figures of compared tasks stand in more than one panel; empty for one. */
-export function describePanels(panels: readonly ComparisonPanel[]): string {
+export function describePanels(panels: readonly Pick<ComparisonPanel, 'series'>[]): string {
   if (panels.length < 2) return '';
   const names = joinWords(panels.map(({ series }) => `“${series.name}”`));
   return `${capitalise(countOf(panels.length, 'measure'))} stand apart here, each on its own axis: ${names}. They ask different things, so a bar in one can’t be read against a bar in another.`;

@@ -1,3 +1,5 @@
+import { foldText } from './foldtext.ts';
+
 /** What the ledger is filtered by; an empty string lets everything through. */
 export interface LedgerFilter {
   theme: string;
@@ -32,11 +34,6 @@ export function formatFilter(filter: LedgerFilter): string {
   const query = new URLSearchParams({ v: '1' });
   for (const field of fields) if (filter[field]) query.set(parameters[field], filter[field]);
   return query.size > 1 ? `?${query}` : '';
-}
-
-/** Lower case, without accents and with plain spaces, so that a search forgives how a word is typed. */
-export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase().trim();
 }
 
 /** Whether a claim passes: equal keys, and every word of the search somewhere in its text (folded). */

@@ -17,6 +17,8 @@ interface Props {
   /** Names the chart to a screen reader: its finding. */
   label: string;
   series: BarSeries[];
+  /** Whether the reader chooses order and source here; else the page around it does. */
+  controls?: boolean;
   /** The picture made at build, shown until the chart can be drawn. */
   children?: ReactNode;
 }
@@ -48,7 +50,7 @@ function readTheme(box: HTMLElement): BarTheme {
 }
 
 /** Bars that a reader can sort, step through by keyboard and switch between sources. */
-export default function BarChart({ id, label, series, children }: Props) {
+export default function BarChart({ id, label, series, controls = true, children }: Props) {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState(0);
   const [sort, setSort] = useState<BarSort>('listed');
@@ -122,6 +124,7 @@ export default function BarChart({ id, label, series, children }: Props) {
   const bar = bars[active];
   return (
     <div className="bar-chart" data-live={live || undefined}>
+      {controls && (
       <div className="chart-controls">
         {series.length > 1 && (
           <label>
@@ -145,6 +148,7 @@ export default function BarChart({ id, label, series, children }: Props) {
           </select>
         </label>
       </div>
+      )}
       {live && shown ? (
         <div
           className="chart-box"

@@ -1,4 +1,5 @@
-import { foldText, formatFilter, matchesFilter, parseFilter, type LedgerFilter } from '../facts/ledgerfilter.ts';
+import { foldText } from '../facts/foldtext.ts';
+import { formatFilter, matchesFilter, parseFilter, type LedgerFilter } from '../facts/ledgerfilter.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-ledger-filter]');
 const status = document.querySelector<HTMLElement>('[data-ledger-status]');

@@ -1,0 +1,93 @@
+/** What a citation names; what is not known is missing, and no style fills it in. */
+export interface Citable {
+  /** People; where none is named, the publisher stands in. */
+  authors: readonly string[];
+  title: string;
+  publisher: string;
+  /** `2026-02-26`, `2026-02`, `2026` or `undated`. */
+  published: string;
+  address?: string;
+}
+
+export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
+export type CitationStyle = (typeof citationStyles)[number];
+
+const months = 'January February March April May June July August September October November December'.split(' ');
+
+/** `2026-02-26` → `26 February 2026`; `2026-02` → `February 2026`. */
+function longDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
+}
+
+/** APA puts the year first: `2026, February 26`. */
+function apaDate(date: string): string {
+  if (date === 'undated') return 'n.d.';
+  const [year = '', month, day] = date.split('-');
+  const rest = [month && months[Number(month) - 1], day && String(Number(day))].filter(Boolean).join(' ');
+  return rest ? `${year}, ${rest}` : year;
+}
+
+/** `Tyna Eloundou` → `Eloundou, T.`; one word stays as it is. */
+function apaName(name: string): string {
+  const parts = name.trim().split(/\s+/);
+  const last = parts.at(-1) ?? name;
+  const initials = parts.slice(0, -1).map((part) => `${part.charAt(0)}.`);
+  return initials.length > 0 ? `${last}, ${initials.join(' ')}` : last;
+}
+
+function apaAuthors(names: readonly string[]): string {
+  const listed = names.map(apaName);
+  if (listed.length < 2) return listed[0] ?? '';
+  return `${listed.slice(0, -1).join(', ')}, & ${listed.at(-1)}`;
+}
+
+function endSentence(text: string): string {
+  return /[.?]$/.test(text) ? text : `${text}.`;
+}
+
+/** Characters that mean something to TeX, so that a title never runs as a command. */
+function escapeTex(text: string): string {
+  const escapes: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+  return text.replace(/[\\~^]|[&%$#_{}]/g, (sign) => escapes[sign] ?? `\\${sign}`);
+}
+
+function bibtexKey({ authors, publisher, published, title }: Citable): string {
+  const who = (authors[0]?.split(/\s+/).at(-1) ?? publisher).replace(/[^A-Za-z]/g, '').toLowerCase();
+  const year = published === 'undated' ? 'nd' : published.slice(0, 4);
+  const word = title.split(/\s+/).find((part) => part.length > 4) ?? title;
+  return `${who}${year}${word.replace(/[^A-Za-z]/g, '').toLowerCase()}`;
+}
+
+function formatBibtex(work: Citable, accessed: string): string {
+  const { authors, title, publisher, published, address } = work;
+  // Braces of its own keep a publisher's name from being split into first and last name.
+  const who = authors.length > 0 ? authors.map(escapeTex).join(' and ') : `{${escapeTex(publisher)}}`;
+  const fields = [
+    `author = {${who}}`,
+    `title = {${escapeTex(title)}}`,
+    `publisher = {${escapeTex(publisher)}}`,
+    ...(published === 'undated' ? [] : [`year = {${published.slice(0, 4)}}`]),
+    ...(address ? [`url = {${address}}`, `urldate = {${accessed}}`] : []),
+  ];
+  return `@misc{${bibtexKey(work)},\n  ${fields.join(',\n  ')}\n}`;
+}
+
+/**
+ * A citation as text: plain, APA (7th edition, web page) or BibTeX (`@misc`). `accessed` is the day of reading,
+ * YYYY-MM-DD.
+ */
+export function formatCitation(work: Citable, style: CitationStyle, accessed: string): string {
+  const { authors, title, publisher, published, address } = work;
+  if (style === 'bibtex') return formatBibtex(work, accessed);
+  if (style === 'apa') {
+    const who = authors.length > 0 ? apaAuthors(authors) : publisher;
+    const site = authors.length > 0 ? ` ${endSentence(publisher)}` : '';
+    const from = address ? ` Retrieved ${longDate(accessed)}, from ${address}` : '';
+    return `${endSentence(who)} (${apaDate(published)}). ${endSentence(title)}${site}${from}`;
+  }
+  const who = authors.length > 0 ? `${authors.join(', ')}: ` : '';
+  const date = published === 'undated' ? 'undated' : longDate(published);
+  const from = address ? ` ${address} (read ${longDate(accessed)})` : '';
+  return `${who}${endSentence(title)} ${publisher}, ${date}.${from}`;
+}

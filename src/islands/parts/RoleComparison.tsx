@@ -1,0 +1,224 @@
+import type { ReactNode } from 'react';
+import type { RoleCard, SideCard } from '../../data/comparison.ts';
+import { sortBars, type BarSort } from '../../facts/barseries.ts';
+import { describeDifference, payAxis, tabulateRoles } from '../../facts/compareroles.ts';
+import { describePanels } from '../../facts/comparetasks.ts';
+import BarPicture from './BarPicture.tsx';
+import MiniStrip from './MiniStrip.tsx';
+import SourceLinks from './SourceLinks.tsx';
+import type { SeriesView } from './TaskComparison.tsx';
+
+interface Props {
+  roles: RoleCard[];
+  sort: BarSort;
+  View: SeriesView;
+  /** What a reader can do with a role: move it, take it out. */
+  operate?: (role: RoleCard) => ReactNode;
+}
+
+interface PartProps {
+  id: string;
+  title: string;
+  note?: string;
+  roles: RoleCard[];
+  children: (role: RoleCard) => ReactNode;
+}
+
+/** One matter, a column a role; on a narrow screen the roles stand under each other. */
+function Part({ id, title, note, roles, children }: PartProps) {
+  return (
+    <section className="compared" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {note && <p className="section-intro">{note}</p>}
+      <div className="side-by-side">
+        {roles.map((role) => (
+          <div key={role.id}>
+            <h4>{role.title}</h4>
+            {children(role)}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Side({ side }: { side: SideCard }) {
+  if (side.notesHtml.length + side.claims.length === 0) return <p className="soft">not stated</p>;
+  return (
+    <>
+      {side.notesHtml.length > 0 && (
+        <>
+          <ul className="notes prose">
+            {side.notesHtml.map((note) => (
+              <li key={note} dangerouslySetInnerHTML={{ __html: note }} />
+            ))}
+          </ul>
+          <p className="says">Our editorial view</p>
+        </>
+      )}
+      {side.claims.length > 0 && (
+        <ul className="notes prose">
+          {side.claims.slice(0, 3).map(({ text, href }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Pay({ roles }: { roles: RoleCard[] }) {
+  const axis = payAxis(roles.flatMap(({ pay }) => pay));
+  return (
+    <Part
+      id="compared-pay"
+      title="Pay"
+      note="US dollars a year, on one axis. Base pay and total compensation are mixed, as the sources mix them."
+      roles={roles}
+    >
+      {({ id, pay }) =>
+        pay.length > 0 ? (
+          <BarPicture series={{ id: `pay-${id}`, name: 'Pay, US dollars a year', axis, bars: pay }} />
+        ) : (
+          <p className="soft">not stated</p>
+        )
+      }
+    </Part>
+  );
+}
+
+function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
+  const known = roles.flatMap(({ tasks }) => (tasks ? [tasks] : []));
+  const measures = [...new Map(known.map(({ series }) => [series.id, { series }])).values()];
+  const meanings = [...new Set(known.map(({ series, meaning }) => `${series.name}. ${meaning}`))];
+  return (
+    <Part
+      id="compared-roles-tasks"
+      title="Tasks, by exposure"
+      note={`${describePanels(measures)} ${meanings.join(' ')}`}
+      roles={roles}
+    >
+      {({ id, title, tasks }) =>
+        tasks ? (
+          <>
+            <p className="claim-meta">{tasks.series.name}</p>
+            <View
+              id={`tasks-${id}`}
+              label={`Tasks of ${title}`}
+              series={{ ...tasks.series, bars: sortBars(tasks.series.bars, sort) }}
+            />
+          </>
+        ) : (
+          <p className="soft">not stated</p>
+        )
+      }
+    </Part>
+  );
+}
+
+/** Roles side by side: strips on one axis, tasks, pay on one axis, demand, juniors and seniors, what to do. */
+export default function RoleComparison({ roles, sort, View, operate }: Props) {
+  const figures = roles.map((role) => role.figures);
+  return (
+    <section className="comparison" aria-labelledby="compared-roles">
+      <h2 id="compared-roles">Roles side by side</h2>
+      <p className="lead">{describeDifference(figures)}</p>
+      <figure className="chart" id="strips">
+        <figcaption>
+          <h3>What trackers say</h3>
+          <p>
+            Every score on one axis: 0 less exposed, 100 more. The trackers do not measure the same thing; nothing is
+            averaged.
+          </p>
+        </figcaption>
+        <ul className="aligned-strips">
+          {roles.map((role) => (
+            <li key={role.id}>
+              <a href={role.href}>{role.title}</a>
+              <MiniStrip strip={role.strip} height={64} />
+              {operate?.(role)}
+            </li>
+          ))}
+        </ul>
+        <p className="chart-source">{roles.map((role) => role.strip.finding).join(' ')}</p>
+      </figure>
+      <section className="scroll-x" id="table-roles" aria-label="Table: roles side by side" tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">Roles side by side</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              {roles.map(({ id, title, href }) => (
+                <th scope="col" className="number" key={id}>
+                  <a href={href}>{title}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tabulateRoles(figures).map(({ name, cells }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td className="number" key={roles[index]?.id}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Tasks roles={roles} sort={sort} View={View} />
+      <Pay roles={roles} />
+      <Part id="compared-demand" title="Demand" roles={roles}>
+        {({ demand }) =>
+          demand.length > 0 ? (
+            <ul className="entries-plain">
+              {demand.slice(0, 4).map(({ value, text, href, source, date }) => (
+                <li key={href}>
+                  <b>
+                    <a href={href}>{value}</a>
+                  </b>{' '}
+                  {text}{' '}
+                  <span className="claim-meta">
+                    <a href={source.href}>{source.text}</a> · {date}
+                  </span>
+                </li>
+              ))}
+            </ul>
+          ) : (
+            <p className="soft">not stated</p>
+          )
+        }
+      </Part>
+      <Part id="compared-junior" title="Starting out" roles={roles}>
+        {({ junior }) => <Side side={junior} />}
+      </Part>
+      <Part id="compared-senior" title="Experienced" roles={roles}>
+        {({ senior }) => <Side side={senior} />}
+      </Part>
+      <Part id="compared-actions" title="What to do, and when" roles={roles}>
+        {({ actions }) =>
+          actions.map(({ horizon, actions: items }) => (
+            <div key={horizon}>
+              <h5>{horizon}</h5>
+              <ul className="notes prose">
+                {items.map(({ text, href }) => (
+                  <li key={href}>
+                    <a href={href}>{text}</a>
+                  </li>
+                ))}
+              </ul>
+            </div>
+          ))
+        }
+      </Part>
+      <Part id="compared-sources" title="Sources" roles={roles}>
+        {({ sources }) => <SourceLinks links={sources} />}
+      </Part>
+    </section>
+  );
+}

@@ -1,0 +1,235 @@
+import { citationStyles, formatCitation, type Citable, type CitationStyle } from '../facts/formatcitation.ts';
+import { drawShared } from './drawshared.ts';
+
+const siteName = 'Career Risk Explorer';
+const styleNames: Record<CitationStyle, string> = { plain: 'Plain text', apa: 'APA', bibtex: 'BibTeX' };
+
+/** What the button that was pressed shares. */
+interface Shared {
+  title: string;
+  /** Where a reader lands on just this. */
+  address: string;
+  /** The part of the page whose tables, chart and sources are meant. */
+  part: HTMLElement;
+  embed?: string;
+  picture?: string;
+  json?: string;
+}
+
+interface PublishedSource {
+  id: string;
+  title: string;
+  publisher: string;
+  authors: string[];
+  published: string;
+  url?: string;
+}
+
+/** The site's own root, with its base path, as the page says it. */
+const root = document.querySelector<HTMLLinkElement>('link[rel="home"]')?.href ?? `${location.origin}/`;
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
+}
+
+function readShared(button: HTMLElement): Shared {
+  const { share = document.title, anchor, embed, picture, json } = button.dataset;
+  const part = (anchor && document.getElementById(anchor)) || document.querySelector('main') || document.body;
+  // A comparison lives in its query; anywhere else, queries are not part of the thing that is shared.
+  const page = `${location.origin}${location.pathname}${part.closest('#comparison') ? location.search : ''}`;
+  return {
+    title: share,
+    address: anchor && anchor !== 'comparison' ? `${page}#${anchor}` : page,
+    part,
+    ...(embed && { embed: `${root}embed/${embed}${embed === 'compare/' ? location.search : ''}` }),
+    ...(picture && { picture: `${root}share/${picture}` }),
+    ...(json && { json: `${root}api/v1/${json}` }),
+  };
+}
+
+function make<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  properties: Partial<HTMLElementTagNameMap[Tag]> = {},
+  ...children: (Node | string)[]
+): HTMLElementTagNameMap[Tag] {
+  const element = Object.assign(document.createElement(tag), properties);
+  element.append(...children);
+  return element;
+}
+
+function action(words: string, act: () => void | Promise<void>): HTMLButtonElement {
+  return make('button', { type: 'button', className: 'button', textContent: words, onclick: () => void act() });
+}
+
+function download(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  make('a', { href: address, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+function fileName(title: string, ending: string): string {
+  const name = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  return `${name.slice(0, 60) || 'career-risk-explorer'}.${ending}`;
+}
+
+/** The words of a cell as a reader sees them, without what is there for screen readers only. */
+function textOf(cell: Element): string {
+  return (cell instanceof HTMLElement && cell.innerText ? cell.innerText : (cell.textContent ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function rowsOf(part: HTMLElement): string[][] {
+  const tables = [...part.querySelectorAll('table')].map((table) =>
+    [...table.rows].map((row) => [...row.cells].map(textOf)),
+  );
+  const lists = [...part.querySelectorAll('dl.facts')].map((list) =>
+    [...list.querySelectorAll('dt')].map((name) => [
+      textOf(name),
+      name.nextElementSibling ? textOf(name.nextElementSibling) : '',
+    ]),
+  );
+  const all = tables.length > 0 ? tables : lists;
+  return all.flatMap((rows, index) => (index > 0 ? [[], ...rows] : rows));
+}
+
+async function saveCsv(shared: Shared): Promise<void> {
+  const { writeCsv } = await import('./writecsv.ts');
+  const origin = [[], [shared.title], [siteName, shared.address, `read ${today()}`, 'CC BY 4.0; figures: their sources']];
+  const text = writeCsv([...rowsOf(shared.part), ...origin]);
+  download(fileName(shared.title, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
+}
+
+async function savePng(shared: Shared): Promise<void> {
+  const canvas = shared.part.querySelector('canvas');
+  if (!canvas) return;
+  const sources = [...new Set(sourceLinks(shared.part).map((link) => link.text.trim()))];
+  const picture = await drawShared(canvas, {
+    title: shared.title,
+    note: shared.part.querySelector('figcaption p')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    source: `Source: ${sources.join(', ') || siteName}. ${siteName}, ${shared.address}`,
+  });
+  download(fileName(shared.title, 'png'), picture);
+}
+
+function sourceLinks(part: HTMLElement): HTMLAnchorElement[] {
+  return [...part.querySelectorAll<HTMLAnchorElement>('a[href*="/sources/"]')];
+}
+
+/** Our own page first, then every source that the shared part names. */
+async function findWorks(shared: Shared): Promise<{ name: string; work: Citable }[]> {
+  const published = document.querySelector<HTMLMetaElement>('meta[name="dcterms.modified"]')?.content ?? 'undated';
+  const own: Citable = { authors: [], title: shared.title, publisher: siteName, published, address: shared.address };
+  const ids = new Set(sourceLinks(shared.part).map((link) => link.pathname.split('/').filter(Boolean).at(-1)));
+  const found = [{ name: 'This page', work: own }];
+  if (ids.size === 0) return found;
+  const answer = await fetch(`${root}api/v1/sources.json`);
+  if (!answer.ok) return found;
+  const { sources } = (await answer.json()) as { sources: PublishedSource[] };
+  const used = sources.filter(({ id }) => ids.has(id));
+  return [
+    ...found,
+    ...used.map(({ title, publisher, authors, published: date, url }) => ({
+      name: `Source: ${title}`,
+      work: { authors, title, publisher, published: date, ...(url && { address: url }) },
+    })),
+  ];
+}
+
+/** A text to copy, with its button; where copying is refused, the text is selected instead. */
+function copyField(label: string, say: (words: string) => void): { field: HTMLElement; text: HTMLTextAreaElement } {
+  const text = make('textarea', { readOnly: true, rows: 3, spellcheck: false });
+  const copy = action(`Copy ${label.toLowerCase()}`, async () => {
+    try {
+      await navigator.clipboard.writeText(text.value);
+      say(`${label} copied.`);
+    } catch {
+      text.focus();
+      text.select();
+      say(`The browser refused to copy. ${label} is selected: copy it from there.`);
+    }
+  });
+  return { field: make('div', { className: 'copy' }, make('label', {}, label, text), copy), text };
+}
+
+function citationPart(shared: Shared, say: (words: string) => void): HTMLElement {
+  const { field, text } = copyField('Citation', say);
+  const which = make('select', { ariaLabel: 'What to cite' });
+  const style = make('select', { ariaLabel: 'Style' });
+  style.append(...citationStyles.map((name) => make('option', { value: name, textContent: styleNames[name] })));
+  let works: { name: string; work: Citable }[] = [];
+  const show = () => {
+    const work = works[which.selectedIndex]?.work;
+    const chosen = citationStyles[style.selectedIndex] ?? 'plain';
+    text.value = work ? formatCitation(work, chosen, today()) : '';
+  };
+  which.onchange = show;
+  style.onchange = show;
+  void findWorks(shared)
+    .catch(() => [])
+    .then((found) => {
+      works = found;
+      which.replaceChildren(...found.map(({ name }) => make('option', { textContent: name })));
+      show();
+    });
+  return make('section', {}, make('h3', { textContent: 'Cite' }), make('p', { className: 'tools' }, which, style), field);
+}
+
+function embedPart(address: string, title: string, say: (words: string) => void): HTMLElement {
+  const { field, text } = copyField('Embed code', say);
+  const name = title.replace(/[&"<>]/g, '');
+  text.value =
+    `<iframe src="${address.replace(/&/g, '&amp;')}" title="${name}" loading="lazy" ` +
+    'style="width:100%;height:480px;border:0"></iframe>';
+  return make('section', {}, make('h3', { textContent: 'Embed' }), field);
+}
+
+function downloadPart(shared: Shared): HTMLElement | undefined {
+  const actions: HTMLElement[] = [];
+  if (rowsOf(shared.part).length > 0) actions.push(action('Table (CSV)', () => saveCsv(shared)));
+  if (shared.part.querySelector('canvas')) actions.push(action('Chart (PNG)', () => savePng(shared)));
+  const link = (href: string, textContent: string) => make('a', { className: 'button', href, download: '', textContent });
+  if (shared.picture) actions.push(link(shared.picture, 'Picture (PNG)'));
+  if (shared.json) actions.push(link(shared.json, 'Data (JSON)'));
+  if (actions.length === 0) return undefined;
+  return make('section', {}, make('h3', { textContent: 'Download' }), make('p', { className: 'tools' }, ...actions));
+}
+
+/** Opens the dialog that shares, cites, embeds and downloads what a button stands beside. */
+export function openShare(button: HTMLElement): void {
+  const shared = readShared(button);
+  const status = make('p', { className: 'small', role: 'status' });
+  const say = (words: string) => {
+    status.textContent = words;
+  };
+  const link = copyField('Link', say);
+  link.text.rows = 1;
+  link.text.value = shared.address;
+  const heading = make('h2', { id: 'share-title', textContent: 'Share' });
+  const close = action('Close', () => dialog.close());
+  const native = 'share' in navigator
+    ? [action('Share with an app', () => navigator.share({ title: shared.title, url: shared.address }).catch(() => undefined))]
+    : [];
+  const parts = [
+    make('p', { className: 'small soft', textContent: shared.title }),
+    link.field,
+    ...native,
+    citationPart(shared, say),
+    shared.embed ? embedPart(shared.embed, shared.title, say) : undefined,
+    downloadPart(shared),
+    status,
+  ].filter((part) => part !== undefined);
+  const dialog = make(
+    'dialog',
+    { className: 'share' },
+    make('div', { className: 'share-head' }, heading, close),
+    ...parts,
+  );
+  dialog.setAttribute('aria-labelledby', 'share-title');
+  dialog.onclose = () => dialog.remove();
+  document.body.append(dialog);
+  dialog.showModal();
+}

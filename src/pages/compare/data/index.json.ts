@@ -1,0 +1,5 @@
+import { getComparisonIndex } from '../../../data/comparison.ts';
+
+export async function GET(): Promise<Response> {
+  return Response.json(await getComparisonIndex());
+}
