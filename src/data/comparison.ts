@@ -119,7 +119,9 @@ function ratingDate(content: Content, role: string): string {
 function viewSide(content: Content, { notes = [], claims = [] }: Role['junior']): SideCard {
   return {
     notesHtml: notes.map((note) => renderInline(content, note)),
-    claims: claims.map((id) => viewClaim(content, id)).map(({ statement, href: address }) => ({ text: statement, href: address })),
+    claims: claims
+      .map((id) => viewClaim(content, id))
+      .map(({ statement, href: address }) => ({ text: statement, href: address })),
   };
 }
 
@@ -216,6 +218,8 @@ export async function getComparisonIndex(): Promise<ComparisonIndex> {
 export interface ReadyComparison {
   href: string;
   title: string;
+  /** What differs most between the two, in one sentence. */
+  difference: string;
   description: string;
   /** The page to be found under; the same two roles may have two. */
   canonical: string;
@@ -235,12 +239,14 @@ export async function getReadyComparisons(): Promise<ReadyComparison[]> {
     const canonical = has(first ?? a, second ?? b) ? `/compare/${first}/${second}/` : `/compare/${a}/${b}/`;
     const left = entryOf(cards, a, 'roles').role;
     const right = entryOf(cards, b, 'roles').role;
+    const difference = describeDifference([left.figures, right.figures]);
     return {
       id: `${a}/${b}`,
       href: href(`/compare/${a}/${b}/`),
       canonical: href(canonical),
       title: `${left.title} and ${right.title.charAt(0).toLowerCase()}${right.title.slice(1)}`,
-      description: `${describeDifference([left.figures, right.figures])} Tracker scores, tasks, pay and demand side by side, every figure with its source.`,
+      difference,
+      description: `${difference} Tracker scores, tasks, pay and demand side by side, every figure with its source.`,
       roles: [left, right],
       change: href(`/compare/?v=1&roles=${a},${b}`),
     };

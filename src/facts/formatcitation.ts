@@ -48,7 +48,11 @@ function endSentence(text: string): string {
 
 /** Characters that mean something to TeX, so that a title never runs as a command. */
 function escapeTex(text: string): string {
-  const escapes: Record<string, string> = { '\\': '\\textbackslash{}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}' };
+  const escapes: Record<string, string> = {
+    '\\': '\\textbackslash{}',
+    '~': '\\textasciitilde{}',
+    '^': '\\textasciicircum{}',
+  };
   return text.replace(/[\\~^]|[&%$#_{}]/g, (sign) => escapes[sign] ?? `\\${sign}`);
 }
 

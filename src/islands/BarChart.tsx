@@ -125,29 +125,29 @@ export default function BarChart({ id, label, series, controls = true, children 
   return (
     <div className="bar-chart" data-live={live || undefined}>
       {controls && (
-      <div className="chart-controls">
-        {series.length > 1 && (
+        <div className="chart-controls">
+          {series.length > 1 && (
+            <label>
+              Whose figures{' '}
+              <select value={chosen} disabled={!live} onChange={(event) => select(Number(event.target.value), sort)}>
+                {series.map(({ id: key, name }, index) => (
+                  <option key={key} value={index}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </label>
+          )}
           <label>
-            Whose figures{' '}
-            <select value={chosen} disabled={!live} onChange={(event) => select(Number(event.target.value), sort)}>
-              {series.map(({ id: key, name }, index) => (
-                <option key={key} value={index}>
-                  {name}
-                </option>
-              ))}
+            Order{' '}
+            <select value={sort} disabled={!live} onChange={(event) => select(chosen, event.target.value as BarSort)}>
+              <option value="listed">as listed</option>
+              <option value="highest">highest first</option>
+              <option value="lowest">lowest first</option>
+              <option value="name">by name</option>
             </select>
           </label>
-        )}
-        <label>
-          Order{' '}
-          <select value={sort} disabled={!live} onChange={(event) => select(chosen, event.target.value as BarSort)}>
-            <option value="listed">as listed</option>
-            <option value="highest">highest first</option>
-            <option value="lowest">lowest first</option>
-            <option value="name">by name</option>
-          </select>
-        </label>
-      </div>
+        </div>
       )}
       {live && shown ? (
         <div

@@ -314,7 +314,9 @@ export default function Comparison({ data, alone = false }: Props) {
         </div>
       )}
       {tasks.length + roles.length === 1 && (
-        <p className="soft">{countOf(1, tasks.length === 1 ? 'task' : 'role')} picked. Add another to compare it with.</p>
+        <p className="soft">
+          {countOf(1, tasks.length === 1 ? 'task' : 'role')} picked. Add another to compare it with.
+        </p>
       )}
       {isEmpty && index && (
         <p className="soft">Nothing picked yet. Add up to 8 tasks, or up to 4 roles, or some of both.</p>

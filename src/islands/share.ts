@@ -98,7 +98,11 @@ function rowsOf(part: HTMLElement): string[][] {
 
 async function saveCsv(shared: Shared): Promise<void> {
   const { writeCsv } = await import('./writecsv.ts');
-  const origin = [[], [shared.title], [siteName, shared.address, `read ${today()}`, 'CC BY 4.0; figures: their sources']];
+  const origin = [
+    [],
+    [shared.title],
+    [siteName, shared.address, `read ${today()}`, 'CC BY 4.0; figures: their sources'],
+  ];
   const text = writeCsv([...rowsOf(shared.part), ...origin]);
   download(fileName(shared.title, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
@@ -175,7 +179,13 @@ function citationPart(shared: Shared, say: (words: string) => void): HTMLElement
       which.replaceChildren(...found.map(({ name }) => make('option', { textContent: name })));
       show();
     });
-  return make('section', {}, make('h3', { textContent: 'Cite' }), make('p', { className: 'tools' }, which, style), field);
+  return make(
+    'section',
+    {},
+    make('h3', { textContent: 'Cite' }),
+    make('p', { className: 'tools' }, which, style),
+    field,
+  );
 }
 
 function embedPart(address: string, title: string, say: (words: string) => void): HTMLElement {
@@ -191,7 +201,8 @@ function downloadPart(shared: Shared): HTMLElement | undefined {
   const actions: HTMLElement[] = [];
   if (rowsOf(shared.part).length > 0) actions.push(action('Table (CSV)', () => saveCsv(shared)));
   if (shared.part.querySelector('canvas')) actions.push(action('Chart (PNG)', () => savePng(shared)));
-  const link = (href: string, textContent: string) => make('a', { className: 'button', href, download: '', textContent });
+  const link = (href: string, textContent: string) =>
+    make('a', { className: 'button', href, download: '', textContent });
   if (shared.picture) actions.push(link(shared.picture, 'Picture (PNG)'));
   if (shared.json) actions.push(link(shared.json, 'Data (JSON)'));
   if (actions.length === 0) return undefined;
@@ -210,9 +221,14 @@ export function openShare(button: HTMLElement): void {
   link.text.value = shared.address;
   const heading = make('h2', { id: 'share-title', textContent: 'Share' });
   const close = action('Close', () => dialog.close());
-  const native = 'share' in navigator
-    ? [action('Share with an app', () => navigator.share({ title: shared.title, url: shared.address }).catch(() => undefined))]
-    : [];
+  const native =
+    'share' in navigator
+      ? [
+          action('Share with an app', () =>
+            navigator.share({ title: shared.title, url: shared.address }).catch(() => undefined),
+          ),
+        ]
+      : [];
   const parts = [
     make('p', { className: 'small soft', textContent: shared.title }),
     link.field,

@@ -55,11 +55,7 @@ function Card({ task, operate }: { task: TaskCard; operate?: Props['operate'] })
       <p dangerouslySetInnerHTML={{ __html: task.reasonHtml }} />
       <p>
         <b>People still do better:</b>{' '}
-        {task.peopleBetterHtml ? (
-          <span dangerouslySetInnerHTML={{ __html: task.peopleBetterHtml }} />
-        ) : (
-          'not stated'
-        )}
+        {task.peopleBetterHtml ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetterHtml }} /> : 'not stated'}
       </p>
       <SourceLinks links={task.sources} />
       {operate?.(task)}

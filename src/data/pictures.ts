@@ -1,0 +1,123 @@
+import { pictureSize } from '../facts/picturesize.ts';
+import { getCheckCounts } from './checks.ts';
+import { getReadyComparisons } from './comparison.ts';
+import { getContent } from './content.ts';
+import { href } from './href.ts';
+import { viewStrip } from './strip.ts';
+
+/** A share picture: its path under `/share/`, without ending, and what it says. */
+export interface Picture {
+  path: string;
+  title: string;
+  sentence: string;
+  strips: { label: string; marks: number[] }[];
+}
+
+/** Main pages whose picture holds words alone. */
+const pages = [
+  {
+    path: 'roles',
+    title: 'Roles',
+    sentence: 'What every tracker says, which tasks are exposed and why, pay, demand and what to do.',
+  },
+  {
+    path: 'market',
+    title: 'The market',
+    sentence: 'Demand, pay and job loss: each figure with its source, and what its original says.',
+  },
+  { path: 'sectors', title: 'Sectors', sentence: 'What is said of whole sectors, and what is known.' },
+  {
+    path: 'camps',
+    title: 'Camps',
+    sentence: 'What accelerationists, sceptics and pragmatists hold, and which claims each leans on.',
+  },
+  {
+    path: 'claims',
+    title: 'Every claim',
+    sentence: 'Every figure on the site with its value, unit, date, place, source and grade of evidence.',
+  },
+  {
+    path: 'disagreements',
+    title: 'Where sources disagree',
+    sentence: 'Claims that clash, side by side, and why they may.',
+  },
+  {
+    path: 'compare',
+    title: 'Compare tasks and roles',
+    sentence: 'Side by side, each measure on its own axis. A link opens on exactly that view.',
+  },
+  {
+    path: 'data',
+    title: 'Data',
+    sentence: 'Every claim, task and source as JSON and CSV, with schemas, to use and to cite.',
+  },
+];
+
+async function listPictures(): Promise<Picture[]> {
+  const content = await getContent();
+  const roles = [...content.roles.values()].map((role) => ({ role, strip: viewStrip(content, role.id, role.plural) }));
+  const strips = roles
+    .toSorted((a, b) => b.strip.trackers - a.strip.trackers)
+    .slice(0, 3)
+    .map(({ role, strip }) => ({ label: role.title, marks: strip.marks }));
+  const checks = await getCheckCounts();
+  const ready = await getReadyComparisons();
+  return [
+    {
+      path: 'home',
+      title: 'Will AI take your job?',
+      sentence: 'Every number with its source, and where the sources disagree.',
+      strips: strips.slice(0, 2),
+    },
+    ...roles.map(({ role, strip }) => ({
+      path: `roles/${role.id}`,
+      title: role.title,
+      sentence: strip.finding,
+      strips: strip.marks.length > 0 ? [{ label: 'One dot a score', marks: strip.marks }] : [],
+    })),
+    ...ready.map(({ id, title, difference, roles: pair }) => ({
+      path: `compare/${id}`,
+      title,
+      sentence: difference,
+      strips: pair.map(({ title: label, strip }) => ({ label, marks: strip.marks })),
+    })),
+    {
+      path: 'trackers',
+      title: 'The sites that score jobs',
+      sentence: 'How little they agree on the same job.',
+      strips,
+    },
+    { path: 'checks', title: 'Checks', sentence: checks.finding, strips: [] },
+    ...pages.map((page) => ({ ...page, strips: [] })),
+  ];
+}
+
+let listed: Promise<Picture[]> | undefined;
+
+/** Every share picture of the site; worked out once a build. */
+export function getPictures(): Promise<Picture[]> {
+  if (import.meta.env.DEV) return listPictures();
+  listed ??= listPictures();
+  return listed;
+}
+
+export interface SharedPicture {
+  address: string;
+  width: number;
+  height: number;
+  /** What it shows, for those who can't see it. */
+  alt: string;
+}
+
+/** The share picture with this path, with its full address. Throws if there is none. */
+export async function getPicture(path: string): Promise<SharedPicture> {
+  const picture = (await getPictures()).find((other) => other.path === path);
+  if (!picture) throw new Error(`no share picture "${path}"`);
+  const { title, sentence, strips } = picture;
+  const drawn = strips.length > 0 ? ' Dots on a line from less to more exposed show the scores of trackers.' : '';
+  return {
+    address: new URL(href(`/share/${path}.png`), import.meta.env.SITE).href,
+    ...pictureSize,
+    alt: `${title}. ${sentence}${drawn}`,
+  };
+}

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getPictures, type Picture } from '../../data/pictures.ts';
+import { renderPicture } from '../../pictures/renderpicture.ts';
+
+export const getStaticPaths = (async () => {
+  const pictures = await getPictures();
+  return pictures.map((picture) => ({ params: { picture: picture.path }, props: { picture } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ picture: Picture }> = async ({ props }) => {
+  const { title, sentence, strips } = props.picture;
+  const image = await renderPicture({ title, sentence, strips });
+  return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
+};
