@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/content/contentcheck.ts';
 
@@ -23,7 +24,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default 'jsx' drops the space where a line of text ends and a link begins.
   compressHTML: true,
-  integrations: [contentCheck(), react(), operated],
+  integrations: [contentCheck(), react(), operated, sitemap({ filter: (page) => !page.includes('/embed/') })],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port: Number(process.env.PORT ?? 4321), host: process.env.HOST ?? 'localhost' },

@@ -90,6 +90,9 @@ export interface ClaimPage extends ClaimView {
   population: string;
   locator: string;
   page?: string;
+  /** When the claim entered the ledger, and what was mended since. */
+  added: string;
+  changes: { date: string; what: string }[];
   attributions: { name: string; source?: Link }[];
   caveats: string[];
   finding?: { text: string; read: string; original?: Link; originals: ClaimView[] };
@@ -137,6 +140,8 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
     population: claim.population,
     locator: claim.locator,
     ...(claim.page && { page: claim.page }),
+    added: formatDate(claim.added),
+    changes: claim.changes?.map(({ date, what }) => ({ date: formatDate(date), what })) ?? [],
     attributions:
       claim.attributedTo?.map(({ name, source }) => ({
         name,

@@ -74,7 +74,8 @@ function officialFigure(content: Content, ids: readonly string[], unit: Unit): n
   return found?.value.kind === 'number' ? found.value.number : undefined;
 }
 
-function figuresOfRole(content: Content, role: Role & { id: string }): RoleFigures {
+/** The figures by which a role can be compared. */
+export function figuresOfRole(content: Content, role: Role & { id: string }): RoleFigures {
   const scores = spreadOfScores(rankScores([...content.claims.values()], role.id));
   const exposed = sharesOf(content, role.id);
   const medianPay = officialFigure(content, role.pay, 'usd-per-year');

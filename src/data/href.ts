@@ -2,3 +2,8 @@
 export function href(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
 }
+
+/** A path of the site as a full address. */
+export function fullAddress(path: string): string {
+  return new URL(href(path), import.meta.env.SITE).href;
+}

@@ -2,7 +2,7 @@ import { pictureSize } from '../facts/picturesize.ts';
 import { getCheckCounts } from './checks.ts';
 import { getReadyComparisons } from './comparison.ts';
 import { getContent } from './content.ts';
-import { href } from './href.ts';
+import { fullAddress } from './href.ts';
 import { viewStrip } from './strip.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
@@ -116,7 +116,7 @@ export async function getPicture(path: string): Promise<SharedPicture> {
   const { title, sentence, strips } = picture;
   const drawn = strips.length > 0 ? ' Dots on a line from less to more exposed show the scores of trackers.' : '';
   return {
-    address: new URL(href(`/share/${path}.png`), import.meta.env.SITE).href,
+    address: fullAddress(`/share/${path}.png`),
     ...pictureSize,
     alt: `${title}. ${sentence}${drawn}`,
   };

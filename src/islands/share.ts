@@ -97,7 +97,7 @@ function rowsOf(part: HTMLElement): string[][] {
 }
 
 async function saveCsv(shared: Shared): Promise<void> {
-  const { writeCsv } = await import('./writecsv.ts');
+  const { writeCsv } = await import('../facts/writecsv.ts');
   const origin = [
     [],
     [shared.title],

@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { datedOrNotSchema, editorSchemaField, idSchema, prose, reference, webAddressSchema } from './shared.ts';
+import {
+  datedOrNotSchema,
+  daySchema,
+  editorSchemaField,
+  idSchema,
+  prose,
+  reference,
+  webAddressSchema,
+} from './shared.ts';
 
 /** What a claim is about; the ledger groups by it. */
 export const themeSchema = z
@@ -247,6 +255,17 @@ export const claimSchema = z
     statement: z.string().trim().min(15).max(320).describe('One sentence in our own words; never copied.'),
     value: valueSchema,
     horizon: z.string().min(2).optional().describe('When a forecast is to come true, as stated: "by 2027".'),
+    added: daySchema.describe('The day on which the claim entered the ledger.'),
+    changes: z
+      .array(
+        z.strictObject({
+          date: daySchema.describe('The day of the change.'),
+          what: z.string().trim().min(8).describe('What changed and why, in a sentence.'),
+        }),
+      )
+      .min(1)
+      .optional()
+      .describe('What was mended since; readers are told in the feed and on the page of the claim.'),
     asOf: datedOrNotSchema,
     geography: z
       .enum(['not-stated', 'world', 'US', 'US-WA', 'CN', 'GB'])

@@ -77,6 +77,12 @@ export const dateSchema = datesLike(day, 'a date as YYYY, YYYY-MM or YYYY-MM-DD,
   'Date as far as it is known: YYYY, YYYY-MM or YYYY-MM-DD. Not in the future.',
 );
 
+/** A day of ours, in full: `2026-11-21`; never in the future. */
+export const daySchema = datesLike(
+  String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])`,
+  'a day as YYYY-MM-DD, in quotation marks',
+).describe('A day, YYYY-MM-DD. Not in the future.');
+
 /** The date a source attaches to a claim, or `undated` where it gives none. */
 export const datedOrNotSchema = datesLike(
   `undated|${day}`,

@@ -1,0 +1,306 @@
+import { z } from 'zod';
+import { formatValue } from '../facts/formatvalue.ts';
+import { normaliseScore } from '../facts/normalisescore.ts';
+import { rankScores } from '../facts/rankscores.ts';
+import {
+  apiSchemas,
+  type About,
+  type ApiFile,
+  type ApiName,
+  type RoleSummary,
+  type TaskEntry,
+} from '../schemas/api.ts';
+import type { Claim } from '../schemas/claim.ts';
+import { figuresOfRole } from './comparison.ts';
+import { getContent, type Content } from './content.ts';
+import { fullAddress } from './href.ts';
+import { getContentChanged } from './published.ts';
+import { sharesOf, tasksOf } from './taskfigures.ts';
+
+const licence =
+  'CC BY 4.0 for the selection, the wording and what is computed here; figures belong to their sources, which are named.';
+
+async function about(title: string, path: string, schema: ApiName): Promise<About> {
+  const address = fullAddress(path);
+  const contentChanged = await getContentChanged();
+  return {
+    title,
+    address,
+    schema: fullAddress(`/api/v1/schema/${schema}.schema.json`),
+    licence,
+    cite: `Career Risk Explorer, “${title}”, ${contentChanged}, ${address}`,
+    contentChanged,
+  };
+}
+
+function summariseRole(content: Content, id: string): RoleSummary {
+  const role = content.roles.get(id);
+  if (!role) throw new Error(`no role "${id}"`);
+  const figures = figuresOfRole(content, role);
+  return {
+    id,
+    title: role.title,
+    otherNames: role.otherNames,
+    address: fullAddress(`/roles/${id}/`),
+    sector: role.sector,
+    socCodes: role.socCodes,
+    reviewed: role.reviewed,
+    scores: figures.scores ?? null,
+    exposed: figures.exposed ?? null,
+    medianPay: figures.medianPay ?? null,
+    jobs: figures.jobs ?? null,
+    projectedGrowth: figures.growth ?? null,
+    tasks: tasksOf(content, id)?.tasks.length ?? 0,
+  };
+}
+
+function listTasks(content: Content, role: string): TaskEntry[] {
+  return (tasksOf(content, role)?.tasks ?? []).map((task) => ({
+    ...task,
+    id: `${role}.${task.id}`,
+    role,
+    address: fullAddress(`/roles/${role}/#task-${task.id}`),
+    exposed: task.onetTasks ? (sharesOf(content, role, task) ?? null) : null,
+  }));
+}
+
+export async function getRolesFile(): Promise<ApiFile<'roles'>> {
+  const content = await getContent();
+  return {
+    about: await about('Roles', '/api/v1/roles.json', 'roles'),
+    roles: [...content.roles.keys()].map((id) => summariseRole(content, id)),
+  };
+}
+
+export async function getTasksFile(): Promise<ApiFile<'tasks'>> {
+  const content = await getContent();
+  return {
+    about: await about('Tasks', '/api/v1/tasks.json', 'tasks'),
+    tasks: [...content.roles.keys()].flatMap((id) => listTasks(content, id)),
+  };
+}
+
+export async function getRoleFiles(): Promise<ApiFile<'role'>[]> {
+  const content = await getContent();
+  return Promise.all(
+    [...content.roles.values()].map(async ({ id, ...fields }) => ({
+      about: await about(fields.title, `/api/v1/roles/${id}.json`, 'role'),
+      role: summariseRole(content, id),
+      content: fields,
+      tasks: listTasks(content, id),
+      scores: rankScores([...content.claims.values()], id).map(({ claim, position }) => ({
+        claim: claim.id,
+        tracker: claim.trackerScore.tracker,
+        use: claim.trackerScore.use,
+        native: formatValue(claim.value),
+        position,
+      })),
+    })),
+  );
+}
+
+export async function getClaimsFile(): Promise<ApiFile<'claims'>> {
+  const content = await getContent();
+  return {
+    about: await about('Claims', '/api/v1/claims.json', 'claims'),
+    claims: [...content.claims.values()].map((claim) => ({
+      ...dropBody(claim),
+      address: fullAddress(`/claims/${claim.id}/`),
+    })),
+  };
+}
+
+/** Entries carry an empty body where their collection is JSON; it is no part of the data. */
+function dropBody<Entry extends object>(entry: Entry): Entry {
+  const { body: _body, ...rest } = entry as Entry & { body?: string };
+  return rest as unknown as Entry;
+}
+
+function publish<Entry extends { id: string; $schema?: string | undefined }>(entry: Entry, folder: string) {
+  const { $schema: _schema, ...rest } = dropBody(entry);
+  return { ...rest, address: fullAddress(`/${folder}/${entry.id}/`) };
+}
+
+export async function getSourcesFile(): Promise<ApiFile<'sources'>> {
+  const content = await getContent();
+  return {
+    about: await about('Sources', '/api/v1/sources.json', 'sources'),
+    sources: [...content.sources.values()].map((source) => publish(source, 'sources')),
+  };
+}
+
+export async function getDisagreementsFile(): Promise<ApiFile<'disagreements'>> {
+  const content = await getContent();
+  return {
+    about: await about('Disagreements', '/api/v1/disagreements.json', 'disagreements'),
+    disagreements: [...content.disagreements.values()].map((disagreement) => ({
+      ...publish(disagreement, 'disagreements'),
+      address: fullAddress(`/disagreements/#${disagreement.id}`),
+    })),
+  };
+}
+
+/** The JSON Schema of a published file, with its own address as its id. */
+export function getApiSchema(name: ApiName): object {
+  return { $id: fullAddress(`/api/v1/schema/${name}.schema.json`), ...z.toJSONSchema(apiSchemas[name]) };
+}
+
+type Cell = string | number;
+const blank = (value: Cell | null | undefined): Cell => value ?? '';
+
+/** Roles as a table: a header, then a row a role. */
+export async function getRolesTable(): Promise<Cell[][]> {
+  const { roles } = await getRolesFile();
+  const header = ['id', 'title', 'sector', 'soc_codes', 'reviewed', 'tracker_low', 'tracker_high', 'trackers'];
+  const more = ['exposed_people_percent', 'exposed_gpt4_percent', 'median_pay_usd_2024', 'jobs_2024'];
+  return [
+    [...header, ...more, 'projected_growth_percent_2024_34', 'tasks', 'address'],
+    ...roles.map((role) => [
+      role.id,
+      role.title,
+      role.sector,
+      role.socCodes.join(';'),
+      role.reviewed,
+      blank(role.scores?.low),
+      blank(role.scores?.high),
+      blank(role.scores?.trackers),
+      blank(role.exposed?.people),
+      blank(role.exposed?.gpt4),
+      blank(role.medianPay),
+      blank(role.jobs),
+      blank(role.projectedGrowth),
+      role.tasks,
+      role.address,
+    ]),
+  ];
+}
+
+/** Tasks as a table: a header, then a row a task. */
+export async function getTasksTable(): Promise<Cell[][]> {
+  const { tasks } = await getTasksFile();
+  return [
+    [
+      'id',
+      'role',
+      'name',
+      'exposed_people_percent',
+      'exposed_gpt4_percent',
+      'figure_claim',
+      'onet_tasks',
+      'reason',
+      'address',
+    ],
+    ...tasks.map((task) => [
+      task.id,
+      task.role,
+      task.name,
+      blank(task.exposed?.people),
+      blank(task.exposed?.gpt4),
+      blank(task.figure),
+      (task.onetTasks ?? []).join(';'),
+      task.reason,
+      task.address,
+    ]),
+  ];
+}
+
+function numbersOfClaim({ value }: Claim): [Cell, Cell] {
+  switch (value.kind) {
+    case 'number':
+      return [value.number, value.number];
+    case 'range':
+      return [blank(value.low), blank(value.high)];
+    case 'ratio':
+      return [value.first, value.second];
+    case 'change':
+      return [value.from, value.to];
+    case 'score':
+      return [value.score, value.score];
+    default:
+      return ['', ''];
+  }
+}
+
+/** Claims as a table: a header, then a row a claim. */
+export async function getClaimsTable(): Promise<Cell[][]> {
+  const { claims } = await getClaimsFile();
+  const header = ['id', 'theme', 'statement', 'value', 'kind', 'unit', 'first_number', 'second_number', 'place_0_100'];
+  const more = ['as_of', 'geography', 'population', 'source', 'locator', 'grade', 'check', 'role', 'tracker'];
+  return [
+    [...header, ...more, 'added', 'withdrawn', 'address'],
+    ...claims.map((claim) => [
+      claim.id,
+      claim.theme,
+      claim.statement,
+      formatValue(claim.value),
+      claim.value.kind,
+      'unit' in claim.value ? claim.value.unit : '',
+      ...numbersOfClaim(claim),
+      claim.value.kind === 'score' ? normaliseScore(claim.value) : '',
+      claim.asOf,
+      claim.geography,
+      claim.population,
+      claim.source,
+      claim.locator,
+      claim.grade,
+      blank(claim.check?.verdict),
+      blank(claim.trackerScore?.role),
+      blank(claim.trackerScore?.tracker),
+      claim.added,
+      blank(claim.withdrawn),
+      claim.address,
+    ]),
+  ];
+}
+
+/** A published file as the data page tells of it. */
+export interface PublishedFile {
+  name: string;
+  href: string;
+  schema: string;
+  rows: number;
+  what: string;
+  csv?: string;
+  fields: { name: string; meaning: string }[];
+}
+
+function fieldsOf(entry: z.ZodType): PublishedFile['fields'] {
+  if (!(entry instanceof z.ZodObject)) return [];
+  return Object.entries(entry.shape).map(([name, field]) => ({
+    name,
+    meaning: (field as z.ZodType).description ?? '',
+  }));
+}
+
+/** Every published file, with the fields of its entries. */
+export async function getPublishedFiles(): Promise<PublishedFile[]> {
+  const [roles, tasks, claims, sources, disagreements] = await Promise.all([
+    getRolesFile(),
+    getTasksFile(),
+    getClaimsFile(),
+    getSourcesFile(),
+    getDisagreementsFile(),
+  ]);
+  const { shape } = apiSchemas.roles;
+  const file = (name: ApiName, rows: number, what: string, entry: z.ZodType, csv = false): PublishedFile => ({
+    name: `${name}.json`,
+    href: `/api/v1/${name}.json`,
+    schema: `/api/v1/schema/${name}.schema.json`,
+    rows,
+    what,
+    ...(csv && { csv: `/api/v1/${name}.csv` }),
+    fields: fieldsOf(entry),
+  });
+  return [
+    file('claims', claims.claims.length, 'Every claim of the ledger.', apiSchemas.claims.shape.claims.element, true),
+    file('roles', roles.roles.length, 'Every role, summed up.', shape.roles.element, true),
+    file('tasks', tasks.tasks.length, 'Every task of every role.', apiSchemas.tasks.shape.tasks.element, true),
+    file('sources', sources.sources.length, 'Every source.', apiSchemas.sources.shape.sources.element),
+    file(
+      'disagreements',
+      disagreements.disagreements.length,
+      'Claims that clash.',
+      apiSchemas.disagreements.shape.disagreements.element,
+    ),
+  ];
+}

@@ -1,0 +1,17 @@
+import type { Content } from './content.ts';
+import { getContent } from './content.ts';
+import { latestOf } from '../facts/latestof.ts';
+
+/** Days on which anything of the content changed, as the content itself says. */
+function daysOf(content: Content): string[] {
+  const claims = [...content.claims.values()].flatMap(({ added, changes = [] }) => [
+    added,
+    ...changes.map(({ date }) => date),
+  ]);
+  return [...claims, ...[...content.roles.values()].map(({ reviewed }) => reviewed)];
+}
+
+/** The day on which the content last changed, YYYY-MM-DD. */
+export async function getContentChanged(): Promise<string> {
+  return latestOf(daysOf(await getContent()));
+}

@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+import type { APIRoute, GetStaticPaths } from 'astro';
+import sharp from 'sharp';
+import { iconSizes } from '../../facts/picturesize.ts';
+
+export const getStaticPaths = (() =>
+  iconSizes.map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute = async ({ params }) => {
+  const size = Number(params['size']);
+  // Drawn at its final size: 32 units of the drawing at 72 dots an inch.
+  const picture = await sharp(await readFile('public/favicon.svg'), { density: (72 * size) / 32 })
+    .resize(size, size)
+    .flatten({ background: '#fbfaf6' })
+    .png()
+    .toBuffer();
+  return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });
+};

@@ -1,0 +1,27 @@
+import { getPublishedFiles } from '../data/api.ts';
+import { fullAddress } from '../data/href.ts';
+import { getRoleRows } from '../data/roles.ts';
+
+export async function GET(): Promise<Response> {
+  const roles = await getRoleRows();
+  const files = await getPublishedFiles();
+  const lines = [
+    '# Career Risk Explorer',
+    '',
+    '> What published scores, studies and popular pages say about AI and jobs. Every figure is a claim with value, unit, date, place, source and grade of evidence; second-hand figures are compared with their originals, and where sources disagree the page says so.',
+    '',
+    'Exposure is not job loss. Scores of different trackers do not measure the same thing: do not average them. Where a check says a figure differs from its original, quote the original. Name the source of a figure, not only this site.',
+    '',
+    '## Roles',
+    ...roles.map((role) => `- [${role.text}](${fullAddress(`/roles/${role.id}/`)}): ${role.strip.finding}`),
+    '',
+    '## Data',
+    ...files.map((file) => `- [${file.name}](${fullAddress(file.href)}): ${file.what}`),
+    '',
+    '## Pages',
+    `- [Method](${fullAddress('/method/')})`,
+    `- [Checks of popular figures](${fullAddress('/checks/')})`,
+    `- [Where sources disagree](${fullAddress('/disagreements/')})`,
+  ];
+  return new Response(`${lines.join('\n')}\n`);
+}

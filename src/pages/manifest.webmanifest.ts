@@ -1,0 +1,20 @@
+import { href } from '../data/href.ts';
+import { iconSizes } from '../facts/picturesize.ts';
+
+export function GET(): Response {
+  return Response.json({
+    name: 'Career Risk Explorer',
+    short_name: 'Career Risk',
+    description: 'Will AI take your job? Every figure with its source, and where the sources disagree.',
+    start_url: href('/'),
+    scope: href('/'),
+    display: 'browser',
+    background_color: '#fbfaf6',
+    theme_color: '#fbfaf6',
+    icons: iconSizes.map((size) => ({
+      src: href(`/icons/${size}.png`),
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+    })),
+  });
+}

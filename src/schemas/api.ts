@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { claimSchema } from './claim.ts';
+import { disagreementSchema } from './disagreement.ts';
+import { roleSchema } from './role.ts';
+import { daySchema, idSchema } from './shared.ts';
+import { sourceSchema } from './source.ts';
+import { taskSchema } from './task.ts';
+
+const address = z.httpUrl();
+
+/** What stands at the head of every published file. */
+const aboutSchema = z.strictObject({
+  title: z.string().describe('What the file holds.'),
+  address: address.describe('Where the file lives.'),
+  schema: address.describe('The JSON Schema that the file satisfies.'),
+  licence: z.string().describe('Under what terms it may be used.'),
+  cite: z.string().describe('How to cite it.'),
+  contentChanged: daySchema.describe('The day on which the content last changed.'),
+});
+export type About = z.infer<typeof aboutSchema>;
+
+const percent = z.number().min(0).max(100);
+
+const exposedSchema = z
+  .strictObject({
+    people: percent.describe('As people rated the tasks, whole percent 0–100.'),
+    gpt4: percent.describe('As GPT-4 rated the tasks, whole percent 0–100.'),
+  })
+  .nullable()
+  .describe('Exposed share, computed from published labels of O*NET tasks; null where none was rated.');
+
+const roleSummarySchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  otherNames: z.array(z.string()).describe('Other names people use for the job.'),
+  address: address.describe("The role's page."),
+  sector: idSchema.describe('Id of its sector.'),
+  socCodes: z.array(z.string()).describe('SOC 2018 codes; empty if official statistics do not count it apart.'),
+  reviewed: z.string().describe('When the page was last read against its sources.'),
+  scores: z
+    .strictObject({
+      low: percent.describe('Lowest place on the line, 0–100, right = more exposed.'),
+      high: percent.describe('Highest place on the line.'),
+      trackers: z.number().int().describe('How many trackers score the title or a near one.'),
+    })
+    .nullable()
+    .describe('Where trackers place the role; they do not measure the same thing. Null where none scores it.'),
+  exposed: exposedSchema,
+  medianPay: z.number().nullable().describe('Official median pay, US dollars a year; null where there is none.'),
+  jobs: z.number().nullable().describe('Official count of jobs in the United States.'),
+  projectedGrowth: z.number().nullable().describe('Projected change in jobs 2024–34, percent.'),
+  tasks: z.number().int().describe('How many tasks we tell apart.'),
+});
+export type RoleSummary = z.infer<typeof roleSummarySchema>;
+
+const taskEntrySchema = taskSchema
+  .omit({ id: true })
+  .extend({
+    id: z.string().describe('`<role>.<task>`, as in the link of a comparison.'),
+    role: idSchema,
+    address: address.describe('The task on the page of its role.'),
+    exposed: exposedSchema,
+  })
+  .describe('Texts are Markdown; figures in them link to claims by id.');
+export type TaskEntry = z.infer<typeof taskEntrySchema>;
+
+const scoreEntrySchema = z.strictObject({
+  claim: idSchema.describe('Id of the claim.'),
+  tracker: idSchema.describe('Id of the tracker.'),
+  use: z.enum(['main', 'second-score', 'near-title']),
+  native: z.string().describe('As printed, with its scale.'),
+  position: percent.describe('Place on the common line, 0–100, right = more exposed.'),
+});
+
+const withAddress = { address: address.describe('Its page.') };
+
+/** The published files, by name, each with the shape that its JSON Schema is made from. */
+export const apiSchemas = {
+  roles: z.strictObject({ about: aboutSchema, roles: z.array(roleSummarySchema) }),
+  role: z.strictObject({
+    about: aboutSchema,
+    role: roleSummarySchema,
+    content: roleSchema.extend({ body: z.string().describe('Prose of the page, Markdown.') }),
+    tasks: z.array(taskEntrySchema),
+    scores: z.array(scoreEntrySchema),
+  }),
+  tasks: z.strictObject({ about: aboutSchema, tasks: z.array(taskEntrySchema) }),
+  claims: z.strictObject({ about: aboutSchema, claims: z.array(claimSchema.safeExtend(withAddress)) }),
+  sources: z.strictObject({
+    about: aboutSchema,
+    sources: z.array(sourceSchema.omit({ $schema: true }).extend({ id: idSchema, ...withAddress })),
+  }),
+  disagreements: z.strictObject({
+    about: aboutSchema,
+    disagreements: z.array(disagreementSchema.omit({ $schema: true }).extend({ id: idSchema, ...withAddress })),
+  }),
+};
+export type ApiName = keyof typeof apiSchemas;
+export type ApiFile<Name extends ApiName> = z.infer<(typeof apiSchemas)[Name]>;
