@@ -1,11 +1,11 @@
 import type { BreadcrumbList, Dataset, FAQPage, Occupation, Thing, WebSite, WithContext } from 'schema-dts';
+import { readProse } from '../facts/readprose.ts';
 import { getPublishedFiles } from './api.ts';
 import { entryOf, getContent } from './content.ts';
 import { figuresOfRole } from './comparison.ts';
 import { fullAddress } from './href.ts';
 import type { Link } from './links.ts';
 import { getContentChanged } from './published.ts';
-import { renderInline } from './prose.ts';
 
 /** Anything that describes a page to machines, in schema.org's words. */
 export type Structured = WithContext<Thing>;
@@ -82,13 +82,14 @@ async function describeQuestions(id: string): Promise<WithContext<FAQPage> | und
     mainEntity: questions.map(({ question, answer }) => ({
       '@type': 'Question',
       name: question,
-      acceptedAnswer: { '@type': 'Answer', text: withFullLinks(renderInline(content, answer)) },
+      acceptedAnswer: {
+        '@type': 'Answer',
+        text: readProse(answer)
+          .map((part) => part.text)
+          .join(''),
+      },
     })),
   };
-}
-
-function withFullLinks(html: string): string {
-  return html.replace(/href="(\/[^"]*)"/g, (_, path: string) => `href="${toFull(path)}"`);
 }
 
 /** What a role's page says to machines. */

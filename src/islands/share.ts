@@ -191,9 +191,12 @@ function citationPart(shared: Shared, say: (words: string) => void): HTMLElement
 function embedPart(address: string, title: string, say: (words: string) => void): HTMLElement {
   const { field, text } = copyField('Embed code', say);
   const name = title.replace(/[&"<>]/g, '');
-  text.value =
-    `<iframe src="${address.replace(/&/g, '&amp;')}" title="${name}" loading="lazy" ` +
-    'style="width:100%;height:480px;border:0"></iframe>';
+  // The second line is optional: it gives the frame the height of what it shows.
+  text.rows = 5;
+  text.value = [
+    `<iframe src="${address.replace(/&/g, '&amp;')}" title="${name}" loading="lazy" style="width:100%;height:480px;border:0"></iframe>`,
+    "<script>addEventListener('message',e=>{if(e.data?.type==='career-risk-explorer:height')for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)f.style.height=e.data.height+'px'})</script>",
+  ].join('\n');
   return make('section', {}, make('h3', { textContent: 'Embed' }), field);
 }
 
