@@ -34,9 +34,9 @@ export function describeSelfDisagreement(name: string, low: number, high: number
   return `One of them, ${name}, gives both ${formatNumber(low)} and ${formatNumber(high)} for the same job.`;
 }
 
-/** Names in running text; more than two that share a place are counted, so that a sentence stays one. */
+/** Names in running text; more than three that share a place are counted, so that a sentence stays one. */
 function nameTied(tasks: readonly TaskShare[]): string {
-  return tasks.length > 2 ? `${formatCount(tasks.length)} tasks` : joinWords(tasks.map(({ name }) => lowerFirst(name)));
+  return tasks.length > 3 ? `${formatCount(tasks.length)} tasks` : joinWords(tasks.map(({ name }) => lowerFirst(name)));
 }
 
 /** "Choosing and tuning models is the most automatable, scoping problems with other teams the least" */

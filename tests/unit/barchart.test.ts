@@ -42,7 +42,7 @@ describe('barConfiguration', () => {
       [0, 70],
       [24, 70],
       [0, 89],
-      [0, -44.4],
+      [-44.4, 0],
       [10, 20],
     ]);
   });
@@ -64,7 +64,7 @@ describe('barConfiguration', () => {
       [0, 0],
       [0, 0],
       [0, 0],
-      [0, -50],
+      [-50, 0],
       [30, 40],
     ]);
     expect(said?.backgroundColor).toBe('transparent');

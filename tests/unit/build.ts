@@ -45,6 +45,7 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
     theme: 'demand',
     statement: 'Openings grew in the period described.',
     value: aNumber(89, 'percent-change'),
+    added: '2026-02-26',
     asOf: '2025-06',
     geography: 'US',
     population: 'job advertisements',

@@ -325,13 +325,13 @@ describe('describeTaskMean', () => {
 describe('describeRating', () => {
   it('names the tracker, and all that share the first and the last place', () => {
     const ranked = [aTask('Tuning', 70), aTask('Coding', 70), aTask('Talking', 40), aTask('Scoping', 15)];
-    expect(describeRating('A tracker', ranked, 'automatable')).toBe(
+    expect(describeRating({ name: 'A tracker' }, ranked, 'automatable')).toBe(
       'A tracker rates tuning and coding most automatable, scoping least.',
     );
   });
 
   it('is silent where nothing is told apart', () => {
-    expect(describeRating('A tracker', [], 'exposed')).toBe('');
-    expect(describeRating('A tracker', [aTask('Tuning', 5), aTask('Scoping', 5)], 'exposed')).toBe('');
+    expect(describeRating({ name: 'A tracker' }, [], 'exposed')).toBe('');
+    expect(describeRating({ name: 'A tracker' }, [aTask('Tuning', 5), aTask('Scoping', 5)], 'exposed')).toBe('');
   });
 });

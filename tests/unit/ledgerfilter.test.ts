@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { foldText, formatFilter, matchesFilter, parseFilter, type LedgerFilter } from '../../src/facts/ledgerfilter.ts';
+import { foldText } from '../../src/facts/foldtext.ts';
+import { formatFilter, matchesFilter, parseFilter, type LedgerFilter } from '../../src/facts/ledgerfilter.ts';
 
 const all: LedgerFilter = { theme: '', grade: '', source: '', check: '', text: '' };
 const claim: LedgerFilter = {

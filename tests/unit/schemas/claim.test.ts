@@ -194,6 +194,7 @@ describe('claimSchema', () => {
       'theme',
       'statement',
       'value',
+      'added',
       'asOf',
       'geography',
       'population',

@@ -3,6 +3,7 @@ import { campSchema } from '../../../src/schemas/camp.ts';
 import { claimsFileSchema } from '../../../src/schemas/claim.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { disagreementSchema } from '../../../src/schemas/disagreement.ts';
+import { ratingsSchema } from '../../../src/schemas/rating.ts';
 import { roleSchema } from '../../../src/schemas/role.ts';
 import { sectorSchema } from '../../../src/schemas/sector.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -16,6 +17,7 @@ const schemas = {
   claims: claimsFileSchema,
   roles: roleSchema,
   tasks: tasksFileSchema,
+  ratings: ratingsSchema,
   trackers: trackerSchema,
   sectors: sectorSchema,
   camps: campSchema,
