@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useId, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ComparisonIndex, RoleComparison as RoleFile } from '../data/comparison.ts';
 import { barSorts, type BarSort } from '../facts/barseries.ts';
 import {
@@ -86,6 +86,7 @@ function pickable(index: ComparisonIndex): (Pick & { words: string; note: string
 const listOf = { task: 'tasks', role: 'roles' } as const;
 const most = { task: mostTasks, role: mostRoles };
 const shownResults = 8;
+const searchId = 'comparison-search';
 
 /** Tasks and roles side by side. The address holds all of it: whoever opens it sees the same. */
 export default function Comparison({ data, alone = false }: Props) {
@@ -99,7 +100,6 @@ export default function Comparison({ data, alone = false }: Props) {
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const focusNext = useRef('');
-  const searchId = useId();
 
   // What was typed before the script arrived stays.
   useEffect(() => setText(search.current?.value ?? ''), []);

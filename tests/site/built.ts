@@ -14,10 +14,13 @@ export function readBuilt(path: string): string {
   return readFileSync(join(dist, path), 'utf8');
 }
 
+const everything = builtFiles.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readBuilt(path) }));
+
 /** Built pages by their file, for example `/roles/index.html`. */
-export const pages = builtFiles
-  .filter((path) => path.endsWith('.html'))
-  .map((path) => ({ path, html: readBuilt(path) }));
+export const pages = everything.filter(({ path }) => !path.startsWith('/embed/'));
+
+/** Pages that stand in a frame of someone else's page. */
+export const embeds = everything.filter(({ path }) => path.startsWith('/embed/'));
 
 export function pageAt(path: string): string {
   return readBuilt(`${path}index.html`);

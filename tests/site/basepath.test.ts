@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, sep } from 'node:path';
+import { LinkChecker, LinkState } from 'linkinator';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = mkdtempSync(join(tmpdir(), 'base-path-'));
+const dist = join(root, 'careers');
+const site = 'https://example.org/careers/';
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+let files: { path: string; text: string }[] = [];
+
+beforeAll(() => {
+  const build = spawnSync(process.execPath, ['scripts/astro.mjs', 'build', '--outDir', dist], {
+    encoding: 'utf8',
+    // Not the whole environment: Vitest puts a BASE_URL of its own into it.
+    env: {
+      PATH: process.env['PATH'],
+      HOME: process.env['HOME'],
+      SITE_URL: 'https://example.org',
+      BASE_PATH: '/careers',
+    },
+  });
+  if (build.status !== 0) throw new Error(build.stderr || build.stdout);
+  files = readdirSync(dist, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.(?:html|json|xml|txt|csv|webmanifest)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path: path.slice(dist.length).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+}, 300_000);
+
+test('under a base path every link, asset and anchor leads somewhere', async () => {
+  const { links } = await new LinkChecker().check({
+    path: 'careers/',
+    serverRoot: root,
+    recurse: true,
+    checkFragments: true,
+    concurrency: 50,
+    linksToSkip: (link) => Promise.resolve(!/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\//.test(link)),
+  });
+  const broken = links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`);
+  expect(broken).toEqual([]);
+  const reached = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url.replace(/#.*/, '')));
+  expect(reached.size).toBeGreaterThan(400);
+}, 300_000);
+
+test('every address of our own, in pages, data, feeds and pictures, carries site and base path', () => {
+  expect(files.length).toBeGreaterThan(450);
+  for (const { path, text } of files) {
+    // Root-relative links, also in data that scripts and readers of the API get.
+    const links = [...text.matchAll(/(?:href|src|content|data-embed)="(\/[^"]*)"|"(?:href|src|compare)":"(\/[^"]*)"/g)];
+    for (const [, attribute, field] of links) expect(attribute ?? field, path).toMatch(/^\/careers\//);
+    const addresses = [...text.matchAll(/https:\/\/example\.org[^\s"'<>)\\]*/g)].map(([address]) => address);
+    for (const address of addresses) expect(address, path).toMatch(/^https:\/\/example\.org\/careers\//);
+    expect(text, path).not.toContain('localhost:4321');
+  }
+});
+
+test('pictures, data files and the files of a comparison stand where the pages say', () => {
+  const paths = new Set(files.map(({ path }) => path));
+  const pageAt = (path: string) => files.find((file) => file.path === path)?.text ?? '';
+  expect(pageAt('/compare/index.html')).toContain('/careers/compare/data/');
+  expect(paths).toContain('/compare/data/index.json');
+  expect(pageAt('/robots.txt')).toContain(`Sitemap: ${site}sitemap-index.xml`);
+  expect(pageAt('/index.html')).toContain(`<link rel="home" href="/careers/"`);
+  expect(pageAt('/index.html')).toContain(`content="${site}share/home.png"`);
+});
