@@ -189,7 +189,7 @@ export default function Comparison({ data, alone = false }: Props) {
               }}
             >
               {by < 0 ? 'Earlier' : 'Later'}
-              <span className="visually-hidden">: {pick.name}</span>
+              <span className="visually-hidden"> {pick.name}</span>
             </button>
           );
         })}
@@ -201,7 +201,7 @@ export default function Comparison({ data, alone = false }: Props) {
             toggle(pick);
           }}
         >
-          Remove<span className="visually-hidden">: {pick.name}</span>
+          Remove<span className="visually-hidden"> {pick.name}</span>
         </button>
       </p>
     );

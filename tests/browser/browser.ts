@@ -59,6 +59,7 @@ async function openPage(browser: Browser, address: string, reader: Reader = {}):
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();
+  page.setDefaultTimeout(10_000);
   const errors: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

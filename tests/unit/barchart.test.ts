@@ -12,7 +12,7 @@ import type { Axis, Bar } from '../../src/facts/barseries.ts';
 import { aBar } from './build.ts';
 
 const tones = ['t0', 't1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10'];
-const theme: BarTheme = { ink: 'ink', soft: 'soft', band: 'band', font: 'Serif', tones };
+const theme: BarTheme = { ink: 'ink', soft: 'soft', band: 'band', paper: 'paper', font: 'Serif', tones };
 const axis: Axis = { min: -60, max: 100, step: 20, prefix: '', suffix: '%' };
 
 const bars: Bar[] = [

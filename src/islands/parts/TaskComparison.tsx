@@ -33,7 +33,7 @@ function Panel({ panel, View }: { panel: ComparisonPanel; View: SeriesView }) {
       {missing.length > 0 && <p className="chart-source">Not stated in this measure: {joinWords(missing)}.</p>}
       <p className="tools">
         <button className="quiet" type="button" data-share={title} data-anchor={id}>
-          Share<span className="visually-hidden">: {title}</span>
+          Share<span className="visually-hidden"> {title}</span>
         </button>
       </p>
     </figure>

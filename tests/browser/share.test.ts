@@ -1,0 +1,172 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import { findAxeViolations, scrollThrough, useSite } from './browser.ts';
+
+const site = useSite();
+const role = '/roles/machine-learning-engineer/';
+
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Share' });
+const open = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: true }).first().click();
+const fieldOf = (page: Page, name: string) => dialog(page).getByLabel(name, { exact: true }).inputValue();
+
+async function saved(page: Page, button: string | RegExp): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page)
+      .getByRole('button', { name: button })
+      .or(dialog(page).getByRole('link', { name: button }))
+      .first()
+      .click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+describe('the share dialog', () => {
+  test('gives a task its own link, and closes back to where the reader was', async () => {
+    const { page, context, errors } = await site.open(role);
+    await open(page, 'Share Choosing and tuning models');
+    expect(await fieldOf(page, 'Link')).toBe(new URL(`${role}#task-tuning`, page.url()).href);
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share Choosing and tuning models');
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('cites the page and the original source, in three styles', async () => {
+    const { page, context } = await site.open('/claims/podcast-ml-median-salary/');
+    await open(page, /^Share /);
+    await expect.poll(() => fieldOf(page, 'Citation')).toContain('Career Risk Explorer');
+    await page.getByLabel('Style').selectOption({ label: 'APA' });
+    expect(await fieldOf(page, 'Citation')).toMatch(/^Career Risk Explorer\. \(\d{4}, /);
+    await page.getByLabel('What to cite').selectOption({ index: 1 });
+    await page.getByLabel('Style').selectOption({ label: 'BibTeX' });
+    const citation = await fieldOf(page, 'Citation');
+    expect(citation).toMatch(/^@misc\{/);
+    expect(citation).not.toContain('Career Risk Explorer');
+    await context.close();
+  });
+
+  test('is accessible, by keyboard too, and fits a phone', async () => {
+    const { page, context } = await site.open(role, { width: 360, scheme: 'dark' });
+    await open(page, 'Share Machine learning engineer');
+    await expect.poll(() => fieldOf(page, 'Citation')).not.toBe('');
+    expect(await findAxeViolations(page)).toEqual([]);
+    expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
+    await page.keyboard.press('Tab');
+    expect(await dialog(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await context.close();
+  });
+
+  test('where copying is refused, the text is selected and the reader told', async () => {
+    const { page, context } = await site.open(role);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+    });
+    await open(page, 'Share Machine learning engineer');
+    await dialog(page).getByRole('button', { name: 'Copy link' }).click();
+    await page.getByText('The browser refused to copy. Link is selected').waitFor();
+    expect(
+      await page.evaluate(() => getSelection()?.toString() || (document.activeElement as HTMLTextAreaElement).value),
+    ).toContain(role);
+    await context.close();
+  });
+
+  test('hands over to the system where it shares', async () => {
+    const { page, context } = await site.open(role);
+    await page.evaluate(() => {
+      Object.defineProperty(navigator, 'share', {
+        value: (data: ShareData) => {
+          document.title = `shared ${data.url}`;
+          return Promise.resolve();
+        },
+      });
+    });
+    await open(page, 'Share Machine learning engineer');
+    await dialog(page).getByRole('button', { name: 'Share with an app' }).click();
+    expect(await page.title()).toBe(`shared ${new URL(role, page.url()).href}`);
+    await context.close();
+  });
+});
+
+describe('downloads', () => {
+  test('the table of a chart as CSV, exactly as shown', async () => {
+    const { page, context } = await site.open(role);
+    await scrollThrough(page);
+    const figure = page.locator('#chart-tasks');
+    await figure.getByText('Table of these numbers').click();
+    const rows = await figure.locator('tbody tr').count();
+    const first = await figure.locator('tbody th').first().innerText();
+    await figure.getByRole('button', { name: /^Share/ }).click();
+    const { name, bytes } = await saved(page, 'Table (CSV)');
+    const text = bytes.toString('utf8');
+    expect(name).toMatch(/^[a-z0-9-]+\.csv$/);
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    const lines = text.trim().split('\r\n');
+    expect(lines[1]).toContain(first);
+    expect(lines).toHaveLength(1 + rows + 3);
+    expect(lines.at(-1)).toContain('Career Risk Explorer');
+    await context.close();
+  });
+
+  test('a chart as a picture that carries title and source', async () => {
+    const { page, context } = await site.open(role);
+    await scrollThrough(page);
+    const figure = page.locator('#chart-tasks');
+    const canvas = await figure.locator('canvas').boundingBox();
+    await figure.getByRole('button', { name: /^Share/ }).click();
+    const { name, bytes } = await saved(page, 'Chart (PNG)');
+    expect(name).toMatch(/\.png$/);
+    const { width, height } = await sharp(bytes).metadata();
+    expect(width).toBeGreaterThan(canvas?.width ?? 0);
+    // Title, subtitle, source and margins stand above and below the chart.
+    expect(height).toBeGreaterThan((canvas?.height ?? 0) + 100);
+    await context.close();
+  });
+
+  test('a role’s picture and data are where the dialog says', async () => {
+    const { page, context } = await site.open(role);
+    await open(page, 'Share Machine learning engineer');
+    const picture = await saved(page, 'Picture (PNG)');
+    expect(await sharp(picture.bytes).metadata()).toMatchObject({ width: 1200, height: 630 });
+    const data = await saved(page, 'Data (JSON)');
+    expect(JSON.parse(data.bytes.toString('utf8'))).toMatchObject({ role: { id: 'machine-learning-engineer' } });
+    await context.close();
+  });
+});
+
+describe('embeds', () => {
+  const paths = ['/embed/role/machine-learning-engineer/strip/', '/embed/role/machine-learning-engineer/tasks/'];
+
+  test.each(paths)('%s is accessible and fits, light and dark', async (path) => {
+    for (const scheme of ['light', 'dark'] as const) {
+      const { page, context, errors, requests } = await site.open(path, { width: 360, scheme });
+      expect(await findAxeViolations(page)).toEqual([]);
+      expect(errors).toEqual([]);
+      expect(requests.filter((address) => /\.woff2|BarChart|client\./.test(address))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+      await context.close();
+    }
+  });
+
+  test('the code in the dialog gives a frame that takes the height of what it shows', async () => {
+    const { page, context } = await site.open(role);
+    await open(page, 'Share Machine learning engineer');
+    const code = await fieldOf(page, 'Embed code');
+    const host = await context.newPage();
+    const errors: string[] = [];
+    host.on('pageerror', (error) => errors.push(error.message));
+    await host.route('**/host.html', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<!doctype html>${code}` }),
+    );
+    await host.goto(new URL('/host.html', page.url()).href);
+    const frame = host.locator('iframe');
+    const heightInside = () => host.frames()[1]?.evaluate(() => document.documentElement.scrollHeight);
+    await expect.poll(async () => (await frame.boundingBox())?.height).not.toBe(480);
+    expect((await frame.boundingBox())?.height).toBe(await heightInside());
+    expect(errors).toEqual([]);
+    await context.close();
+  });
+});
