@@ -6,6 +6,8 @@ export const rowHeight = 64;
 export const axisHeight = 28;
 const barThickness = 12;
 const joinThickness = 4;
+/** Room for marks at the ends of the axis; `.chart-box` is wider by as much. */
+const edge = 8;
 const labelOffset = -14;
 const noteOffset = 20;
 
@@ -135,7 +137,7 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
       animation: false,
       responsive: true,
       maintainAspectRatio: false,
-      layout: { padding: 0 },
+      layout: { padding: { left: edge, right: edge } },
       events: [],
       scales: {
         x: {

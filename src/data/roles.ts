@@ -1,5 +1,5 @@
 import { formatDate } from '../facts/formatdate.ts';
-import { countOf } from '../facts/formatcount.ts';
+import { capitalise, countOf } from '../facts/formatcount.ts';
 import { horizonLabels, keysOf } from '../facts/labels.ts';
 import { rankScores } from '../facts/rankscores.ts';
 import type { Role } from '../schemas/role.ts';
@@ -233,7 +233,7 @@ function viewRole(content: Content, id: string): RolePage {
     hasCode: role.socCodes.length > 0,
     codes: role.socCodes,
     standIns: role.standIns.map(({ title, socCode }) => `${title} (${socCode})`),
-    counts: `${countOf(strip.trackers, 'tracker')}, ${countOf(tasks.length, 'task')}, ${countOf(claims.length, 'claim')}`,
+    counts: `${capitalise(countOf(strip.trackers, 'tracker'))}, ${countOf(tasks.length, 'task')}, ${countOf(claims.length, 'claim')}`,
     strip,
     taskFinding: describeRoleTasks(content, id),
     ...(taskChart && { taskChart }),

@@ -30,7 +30,8 @@ export interface Measure {
 /** The exposed share that is computed from published labels. */
 const exposed: Measure = {
   id: 'exposed',
-  name: 'Exposed: rated by people ● and by GPT-4 ◆',
+  // A hyphen that does not break keeps the mark on the line of its name.
+  name: 'Exposed: rated by people ● and by GPT\u20114 ◆',
   word: 'exposed',
   meaning:
     'Share of the task in which a language model could save half of the time or more, computed from labels of 2023. ' +

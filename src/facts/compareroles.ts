@@ -92,7 +92,7 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
   });
   return [
     row(
-      'Tracker scores, lowest to highest',
+      'Tracker scores, lowest to highest (trackers)',
       ({ scores }) => scores,
       ({ low, high, trackers }) => `${formatNumber(low)}–${formatNumber(high)} (${trackers})`,
     ),

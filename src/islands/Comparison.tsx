@@ -214,7 +214,9 @@ export default function Comparison({ data, alone = false }: Props) {
   const roles = wanted.roles.flatMap((id) => files.get(id)?.role ?? []);
   const isEmpty = isEmptyComparison(wanted);
   const waits = !isEmpty && rolesOf(wanted).some((id) => !files.has(id)) && !failed;
-  const results = index ? searchItems(pickable(index), text) : [];
+  // Once something is picked, the list waits for a word, so that the comparison stands near the top.
+  const isSearching = index !== undefined && (isEmpty || text.trim() !== '');
+  const results = isSearching ? searchItems(pickable(index), text) : [];
   const isPicked = ({ kind, id }: Pick) => wanted[listOf[kind]].includes(id);
   const names = [...roles.map(({ title }) => title), ...tasks.map(({ name }) => name)];
 
@@ -235,7 +237,7 @@ export default function Comparison({ data, alone = false }: Props) {
             autoComplete="off"
             onInput={(event) => setText(event.currentTarget.value)}
           />
-          {index && (
+          {isSearching && (
             <>
               <ul className="results" aria-label="Tasks and roles to add">
                 {results.slice(0, shownResults).map((item) => (
@@ -326,6 +328,7 @@ export default function Comparison({ data, alone = false }: Props) {
           roles={roles}
           sort={wanted.sort}
           View={View}
+          brief={alone}
           operate={({ id, title }) => operate({ kind: 'role', id, name: title })}
         />
       )}
@@ -334,6 +337,7 @@ export default function Comparison({ data, alone = false }: Props) {
           tasks={tasks}
           sort={wanted.sort}
           View={View}
+          brief={alone}
           operate={({ id, name }) => operate({ kind: 'task', id, name })}
         />
       )}

@@ -63,9 +63,9 @@ test.each([1440, 360])(
 );
 
 /** Presses Tab until the named thing has the focus. */
-async function tabTo(page: Page, name: RegExp, most = 400): Promise<void> {
-  for (let presses = 0; presses < most; presses += 1) {
-    await page.keyboard.press('Tab');
+async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
+  for (let presses = 0; presses < 200; presses += 1) {
+    await page.keyboard.press(key);
     const focused = await page.evaluate(() => {
       const element = document.activeElement;
       const label = element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : undefined;
@@ -83,12 +83,13 @@ test('the same by keyboard alone', async () => {
   await page.keyboard.press('Space');
   await tabTo(page, /^Add to comparison /);
   await page.keyboard.press('Enter');
-  await tabTo(page, /^2 tasks|^1 task|picked$/);
-  await tabTo(page, /^Compare$/);
+  // The tray lies before the page in the order of the keyboard.
+  await tabTo(page, /^Clear$/, 'Shift+Tab');
+  await tabTo(page, /^Compare$/, 'Shift+Tab');
   await page.keyboard.press('Enter');
   await ready(page);
   const before = await cards(page);
-  expect(before.length + (await page.locator('.aligned-strips li').count())).toBe(2);
+  expect(before.length + (await page.locator('.aligned-strips a').count())).toBe(2);
 
   await tabTo(page, /^Add a task or a role$/);
   await page.keyboard.type('software');
@@ -241,7 +242,8 @@ test('hostile links give an empty, working page and a silent console', async () 
     await page.getByText('Nothing picked yet.').waitFor();
     expect(await page.locator('.notice img, .notice script, .notice b').count()).toBe(0);
   }
-  expect(errors).toEqual([]);
+  // The next address stops the icon of the last one; that is no fault of the page.
+  expect(errors.filter((error) => !error.endsWith('/favicon.svg'))).toEqual([]);
   await context.close();
 }, 120_000);
 
@@ -268,7 +270,7 @@ test('without script, ready-made comparisons are there to open', async () => {
   const { page, context } = await site.open('/compare/', { script: false });
   expect(await page.getByLabel('Add a task or a role').isVisible()).toBe(false);
   await page.locator('.ready a').first().click();
-  expect(await page.locator('.aligned-strips li').count()).toBe(2);
+  expect(await page.locator('.aligned-strips a').count()).toBe(2);
   expect(await page.getByRole('link', { name: 'Change this comparison' }).isVisible()).toBe(true);
   await context.close();
 });

@@ -30,7 +30,9 @@ describe('the share dialog', () => {
     expect(await fieldOf(page, 'Link')).toBe(new URL(`${role}#task-tuning`, page.url()).href);
     await page.keyboard.press('Escape');
     expect(await dialog(page).count()).toBe(0);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Share Choosing and tuning models');
+    expect(await page.evaluate(() => document.activeElement?.textContent.trim())).toBe(
+      'Share Choosing and tuning models',
+    );
     expect(errors).toEqual([]);
     await context.close();
   });

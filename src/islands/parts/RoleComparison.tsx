@@ -12,6 +12,8 @@ interface Props {
   roles: RoleCard[];
   sort: BarSort;
   View: SeriesView;
+  /** Figures and sources alone, as in someone else's page. */
+  brief?: boolean;
   /** What a reader can do with a role: move it, take it out. */
   operate?: (role: RoleCard) => ReactNode;
 }
@@ -103,7 +105,7 @@ function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
       {({ id, title, tasks }) =>
         tasks ? (
           <>
-            <p className="claim-meta">{tasks.series.name}</p>
+            {measures.length > 1 && <p className="claim-meta">{tasks.series.name}</p>}
             <View
               id={`tasks-${id}`}
               label={`Tasks of ${title}`}
@@ -118,61 +120,10 @@ function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
   );
 }
 
-/** Roles side by side: strips on one axis, tasks, pay on one axis, demand, juniors and seniors, what to do. */
-export default function RoleComparison({ roles, sort, View, operate }: Props) {
-  const figures = roles.map((role) => role.figures);
+/** What is said of the roles beside the figures. */
+function Words({ roles }: Pick<Props, 'roles'>) {
   return (
-    <section className="comparison" aria-labelledby="compared-roles">
-      <h2 id="compared-roles">Roles side by side</h2>
-      <p className="lead">{describeDifference(figures)}</p>
-      <figure className="chart" id="strips">
-        <figcaption>
-          <h3>What trackers say</h3>
-          <p>
-            Every score on one axis: 0 less exposed, 100 more. The trackers do not measure the same thing; nothing is
-            averaged.
-          </p>
-        </figcaption>
-        <ul className="aligned-strips">
-          {roles.map((role) => (
-            <li key={role.id}>
-              <a href={role.href}>{role.title}</a>
-              <MiniStrip strip={role.strip} height={64} />
-              {operate?.(role)}
-            </li>
-          ))}
-        </ul>
-        <p className="chart-source">{roles.map((role) => role.strip.finding).join(' ')}</p>
-      </figure>
-      <section className="scroll-x" id="table-roles" aria-label="Table: roles side by side" tabIndex={0}>
-        <table>
-          <caption className="visually-hidden">Roles side by side</caption>
-          <thead>
-            <tr>
-              <th scope="col">Figure</th>
-              {roles.map(({ id, title, href }) => (
-                <th scope="col" className="number" key={id}>
-                  <a href={href}>{title}</a>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {tabulateRoles(figures).map(({ name, cells }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                {cells.map((cell, index) => (
-                  <td className="number" key={roles[index]?.id}>
-                    {cell}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-      <Tasks roles={roles} sort={sort} View={View} />
-      <Pay roles={roles} />
+    <>
       <Part id="compared-demand" title="Demand" roles={roles}>
         {({ demand }) =>
           demand.length > 0 ? (
@@ -216,6 +167,74 @@ export default function RoleComparison({ roles, sort, View, operate }: Props) {
           ))
         }
       </Part>
+    </>
+  );
+}
+
+/** Roles side by side: strips on one axis, tasks, pay on one axis, demand, juniors and seniors, what to do. */
+export default function RoleComparison({ roles, sort, View, brief = false, operate }: Props) {
+  const figures = roles.map((role) => role.figures);
+  return (
+    <section className="comparison" aria-labelledby="compared-roles">
+      <h2 id="compared-roles">Roles side by side</h2>
+      <p className="lead">{describeDifference(figures)}</p>
+      <figure className="chart" id="strips">
+        <figcaption>
+          <h3>What trackers say</h3>
+          <p>
+            Every score on one axis: 0 less exposed, 100 more. The trackers do not measure the same thing; nothing is
+            averaged.
+          </p>
+        </figcaption>
+        <ul className="aligned-strips">
+          <li aria-hidden="true">
+            <span />
+            <div className="strip-axis">
+              <span>0 less exposed</span>
+              <span>50</span>
+              <span>more exposed 100</span>
+            </div>
+          </li>
+          {roles.map((role) => (
+            <li key={role.id}>
+              <a href={role.href}>{role.title}</a>
+              <MiniStrip strip={role.strip} height={64} />
+              {operate?.(role)}
+            </li>
+          ))}
+        </ul>
+        <p className="chart-source">{roles.map((role) => role.strip.finding).join(' ')}</p>
+      </figure>
+      <section className="scroll-x" id="table-roles" aria-label="Table: roles side by side" tabIndex={0}>
+        <table>
+          <caption className="visually-hidden">Roles side by side</caption>
+          <thead>
+            <tr>
+              <th scope="col">Figure</th>
+              {roles.map(({ id, title, href }) => (
+                <th scope="col" className="number" key={id}>
+                  <a href={href}>{title}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {tabulateRoles(figures).map(({ name, cells }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                {cells.map((cell, index) => (
+                  <td className="number" key={roles[index]?.id}>
+                    {cell}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <Tasks roles={roles} sort={sort} View={View} />
+      <Pay roles={roles} />
+      {!brief && <Words roles={roles} />}
       <Part id="compared-sources" title="Sources" roles={roles}>
         {({ sources }) => <SourceLinks links={sources} />}
       </Part>

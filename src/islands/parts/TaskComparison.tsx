@@ -14,6 +14,8 @@ interface Props {
   tasks: TaskCard[];
   sort: BarSort;
   View: SeriesView;
+  /** Figures and sources alone, as in someone else's page. */
+  brief?: boolean;
   /** What a reader can do with a task: move it, take it out. */
   operate?: (task: TaskCard) => ReactNode;
 }
@@ -64,7 +66,7 @@ function Card({ task, operate }: { task: TaskCard; operate?: Props['operate'] })
 }
 
 /** Tasks side by side: a panel a measure, a card a task, and all numbers as a table. */
-export default function TaskComparison({ tasks, sort, View, operate }: Props) {
+export default function TaskComparison({ tasks, sort, View, brief = false, operate }: Props) {
   const panels = panelsOf(tasks, sort, 'main');
   const others = panelsOf(tasks, sort, 'other');
   const apart = describePanels(panels);
@@ -78,12 +80,14 @@ export default function TaskComparison({ tasks, sort, View, operate }: Props) {
           <Panel key={panel.series.id} panel={panel} View={View} />
         ))}
       </div>
-      <ul className="cards">
-        {cards.map((task) => (
-          <Card key={task.id} task={task} operate={operate} />
-        ))}
-      </ul>
-      {others.length > 0 && (
+      {!brief && (
+        <ul className="cards">
+          {cards.map((task) => (
+            <Card key={task.id} task={task} operate={operate} />
+          ))}
+        </ul>
+      )}
+      {!brief && others.length > 0 && (
         <details>
           <summary>What other trackers say of these tasks</summary>
           <BarTable label="What other trackers say" series={others.map(({ series }) => series)} />
