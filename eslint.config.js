@@ -55,6 +55,10 @@ export default defineConfig(
     files: ['**/*.ts', '**/*.tsx'],
     extends: [tseslint.configs.recommendedTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      // A field taken out of an object so that the rest can be passed on.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
   },
   ...Object.entries(above).map(([folder, forbidden]) => oneDirection(folder, forbidden)),
   {

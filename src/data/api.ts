@@ -112,12 +112,12 @@ export async function getClaimsFile(): Promise<ApiFile<'claims'>> {
 
 /** Entries carry an empty body where their collection is JSON; it is no part of the data. */
 function dropBody<Entry extends object>(entry: Entry): Entry {
-  const { body: _body, ...rest } = entry as Entry & { body?: string };
+  const { body, ...rest } = entry as Entry & { body?: string };
   return rest as unknown as Entry;
 }
 
 function publish<Entry extends { id: string; $schema?: string | undefined }>(entry: Entry, folder: string) {
-  const { $schema: _schema, ...rest } = dropBody(entry);
+  const { $schema, ...rest } = dropBody(entry);
   return { ...rest, address: fullAddress(`/${folder}/${entry.id}/`) };
 }
 

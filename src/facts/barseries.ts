@@ -1,3 +1,5 @@
+import type { BarSort } from './barsort.ts';
+
 /** One of several answers on a bar; its shape says who gave it. */
 export interface BarMark {
   shape: 'circle' | 'diamond';
@@ -95,10 +97,6 @@ export function extentOfBar(bar: Pick<Bar, 'low' | 'high' | 'marks'>, axis: Axis
   const [start, end] = spanOfBar(bar).map((value) => placeOnAxis(value, axis)) as [number, number];
   return { from: start, width: Math.round((end - start) * 100) / 100 };
 }
-
-/** Orders in which a reader can see bars. */
-export const barSorts = ['listed', 'highest', 'lowest', 'name'] as const;
-export type BarSort = (typeof barSorts)[number];
 
 /** What a bar is ranked by: its first mark, else its upper end. */
 export function rankOfBar({ high, marks }: Pick<Bar, 'high' | 'marks'>): number {

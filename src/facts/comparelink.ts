@@ -1,4 +1,4 @@
-import { barSorts, type BarSort } from './barseries.ts';
+import { barSorts, type BarSort } from './barsort.ts';
 
 /** What a comparison shows; a task's id is `<role>.<task>`. */
 export interface Comparison {

@@ -1,5 +1,6 @@
 import { capitalise, countOf, joinWords } from './formatcount.ts';
-import { axisFor, rankOfBar, sortBars, type Bar, type BarSeries, type BarSort } from './barseries.ts';
+import { axisFor, rankOfBar, sortBars, type Bar, type BarSeries } from './barseries.ts';
+import type { BarSort } from './barsort.ts';
 import { describeTasks, lowerFirst } from './describefindings.ts';
 
 /** A figure for a task: where it may stand, and its bar. */

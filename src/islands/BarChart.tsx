@@ -8,7 +8,8 @@ import {
   type BarConfiguration,
   type BarTheme,
 } from '../charts/barchart.ts';
-import { sortBars, type BarSeries, type BarSort } from '../facts/barseries.ts';
+import { sortBars, type BarSeries } from '../facts/barseries.ts';
+import type { BarSort } from '../facts/barsort.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

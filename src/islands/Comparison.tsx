@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ComparisonIndex, RoleComparison as RoleFile } from '../data/comparison.ts';
-import { barSorts, type BarSort } from '../facts/barseries.ts';
+import { barSorts, type BarSort } from '../facts/barsort.ts';
 import {
   emptyComparison,
   formatComparison,

@@ -58,7 +58,7 @@ function StripLine({ label, marks }: PictureWords['strips'][number]) {
 
 /** The picture of a shared link, 1200×630, in the subset of CSS that satori draws. */
 export function SharePicture({ title, sentence, strips }: PictureWords) {
-  const long = title.length > 34;
+  const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
       style={{

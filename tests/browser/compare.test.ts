@@ -208,7 +208,8 @@ test('storage that holds something else breaks no page', async () => {
     expect(await page.locator('h1').innerText()).toBe('Roles');
   }
   expect(await page.locator('[data-tray] b').count()).toBe(0);
-  expect(errors).toEqual([]);
+  // A reload stops the icon of the page before it.
+  expect(errors.filter((error) => !error.endsWith('/favicon.svg'))).toEqual([]);
   await context.close();
 });
 

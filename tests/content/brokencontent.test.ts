@@ -11,6 +11,7 @@ const demand = 'content/claims/demand.json';
 const role = 'content/roles/machine-learning-engineer.md';
 const tasks = 'content/tasks/machine-learning-engineer.json';
 const scores = 'content/claims/scores-machine-learning-engineer.json';
+const electrician = 'content/tasks/electrician.json';
 
 beforeEach(() => {
   rmSync(join(root, 'content'), { recursive: true, force: true });
@@ -238,6 +239,51 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
     'id that is not kebab-case',
     () => editClaim(demand, growth, (claim) => (claim['id'] = 'ML Demand')),
     [/claims\[\d+\]\.id/, '"ML Demand"', 'kebab-case'],
+  ],
+  [
+    'an O*NET task in two tasks',
+    () => edit(electrician, '"onetTasks": [2874]', '"onetTasks": [2874, 2880]'),
+    [electrician, /tasks\[\d+\]\.onetTasks\[\d+\]/, '2880', 'each O*NET task once; tasks[2].onetTasks[1] has it'],
+  ],
+  [
+    'an O*NET task in none',
+    () => edit(electrician, '"onetTasks": [2874]', '"onetTasks": [2880]'),
+    [electrician, 'in one task or in leftOut; missing: 2874'],
+  ],
+  [
+    'an O*NET task that the occupation does not have',
+    () => edit(electrician, '"onetTasks": [2874]', '"onetTasks": [2874, 99]'),
+    [/tasks\[2\]\.onetTasks\[1\]/, 'found:   99', 'an O*NET task of 47-2111-00'],
+  ],
+  [
+    'O*NET tasks without ratings',
+    () => edit(electrician, '"ratings": "47-2111-00",', ''),
+    [electrician, 'found:   O*NET tasks', 'the field "ratings" as well'],
+  ],
+  [
+    'an unknown label of a rating',
+    () => edit('content/ratings/47-2111-00.json', '"people": "E1"', '"people": "E9"'),
+    [/content\/ratings\/47-2111-00\.json:\d+ {2}ratings\[\d+\]\.people/, '"E9"', 'one of "E0", "E1", "E2"'],
+  ],
+  [
+    'an alias that is another role’s id',
+    () => edit(role, '  - ml-engineer', '  - electrician'),
+    [/aliases\[0\]/, '"electrician"', 'an id that is free; content/roles/electrician.md has it'],
+  ],
+  [
+    'an alias that two roles have',
+    () => edit(role, '  - ml-engineer', '  - sparky'),
+    [/aliases\[\d\]/, '"sparky"', 'an id that is free'],
+  ],
+  [
+    'a day that is no full day',
+    () => editClaim(demand, growth, (claim) => (claim['added'] = '2026-02')),
+    [/claims\[\d+\]\.added/, '"2026-02"', 'a day as YYYY-MM-DD'],
+  ],
+  [
+    'a related role without a page',
+    () => edit(role, '  - data-scientist\n', '  - data-sientist\n'),
+    [/related\[0\]/, '"data-sientist"', 'did you mean "data-scientist"?'],
   ],
   ['empty file', () => writeFileSync(join(root, demand), ''), [demand, 'an empty file']],
   ['broken JSON', () => edit(demand, '"claims": [', '"claims": [,'), [new RegExp(`${demand}:\\d+`), 'broken JSON']],

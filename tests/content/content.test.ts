@@ -3,7 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { checkContent, formatProblems } from '../../src/content/checkcontent.ts';
 import { editorSchemas } from '../../src/content/editorschemas.ts';
 import { claimsFileSchema, type Claim } from '../../src/schemas/claim.ts';
+import { ratingsSchema } from '../../src/schemas/rating.ts';
+import { roleSchema } from '../../src/schemas/role.ts';
+import { tasksFileSchema } from '../../src/schemas/task.ts';
 import { trackerSchema } from '../../src/schemas/tracker.ts';
+import { exposedShare } from '../../src/facts/exposedshare.ts';
 import { rankScores, spreadOfScores } from '../../src/facts/rankscores.ts';
 import { countChecks, summariseChecks } from '../../src/facts/countchecks.ts';
 
@@ -47,6 +51,50 @@ describe('what the founding documents say is all there', () => {
     const scores = rankScores(claims, 'machine-learning-engineer');
     expect(scores.filter(({ claim }) => claim.trackerScore.use === 'main')).toHaveLength(18);
     expect(spreadOfScores(scores)).toEqual({ low: 14, high: 96, trackers: 20 });
+  });
+});
+
+describe('the other roles', () => {
+  test.each([
+    ['software-developer', 16, 3, 1],
+    ['data-scientist', 10, 0, 0],
+    ['graphic-designer', 8, 0, 0],
+    ['electrician', 10, 0, 0],
+  ])('%s has every score of the census', (role, main, near, second) => {
+    const uses = rankScores(claims, role).map(({ claim }) => claim.trackerScore.use);
+    const countOf = (use: string) => uses.filter((other) => other === use).length;
+    expect([countOf('main'), countOf('near-title'), countOf('second-score')]).toEqual([main, near, second]);
+  });
+
+  // Published by the study itself for these codes: its beta by human and by GPT-4's labels.
+  test.each([
+    ['27-1024-00', 0.4107, 0.5],
+    ['47-2111-00', 0.1463, 0.1463],
+  ])('the labels of %s give the study’s own value over the whole occupation', (name, people, gpt4) => {
+    const file = inCollection('ratings').find((rating) => rating.name === name);
+    const { ratings } = ratingsSchema.parse(file?.data);
+    const all = ratings.map(({ task }) => task);
+    expect((exposedShare(ratings, all, 'people') ?? 0) / 100).toBeCloseTo(people, 4);
+    expect((exposedShare(ratings, all, 'gpt4') ?? 0) / 100).toBeCloseTo(gpt4, 4);
+  });
+
+  test('text of ours about a job holds no figure', () => {
+    for (const { data } of inCollection('roles')) {
+      const role = roleSchema.parse(data);
+      const own = [...role.strengths, ...role.actions, ...role.specialisations].filter(
+        (entry) => entry.claims.length === 0,
+      );
+      const notes = [role.junior, role.senior, role.tools, role.skills].flatMap((side) => side.notes ?? []);
+      for (const text of [...own.map(({ note }) => note), ...notes]) expect(text).not.toContain('(claim:');
+    }
+  });
+
+  test('every role has six to ten tasks, and a reason for each', () => {
+    for (const { data } of inCollection('tasks')) {
+      const { role, tasks } = tasksFileSchema.parse(data);
+      expect(tasks.length, role).toBeGreaterThanOrEqual(6);
+      expect(tasks.length, role).toBeLessThanOrEqual(10);
+    }
   });
 });
 

@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  axisFor,
-  extentOfBar,
-  placeOnAxis,
-  sortBars,
-  ticksOf,
-  type Axis,
-  type BarSort,
-} from '../../src/facts/barseries.ts';
+import { axisFor, extentOfBar, placeOnAxis, sortBars, ticksOf, type Axis } from '../../src/facts/barseries.ts';
+import type { BarSort } from '../../src/facts/barsort.ts';
 import { aBar } from './build.ts';
 
 function axis(min: number, max: number, step: number): Axis {

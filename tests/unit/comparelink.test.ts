@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { barSorts } from '../../src/facts/barseries.ts';
+import { barSorts } from '../../src/facts/barsort.ts';
 import {
   emptyComparison,
   formatComparison,

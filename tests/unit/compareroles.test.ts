@@ -40,7 +40,7 @@ describe('describeDifference', () => {
   });
 
   it('uses only figures that all of them have', () => {
-    const { exposed: _exposed, ...unrated } = editor;
+    const { exposed, ...unrated } = editor;
     expect(describeDifference([baker, unrated])).toBe(
       'What differs most is official median pay: $40,000 for bakers, $75,000 for editors.',
     );

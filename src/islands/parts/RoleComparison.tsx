@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { RoleCard, SideCard } from '../../data/comparison.ts';
-import { sortBars, type BarSort } from '../../facts/barseries.ts';
+import { sortBars } from '../../facts/barseries.ts';
+import type { BarSort } from '../../facts/barsort.ts';
 import { describeDifference, payAxis, tabulateRoles } from '../../facts/compareroles.ts';
 import { describePanels } from '../../facts/comparetasks.ts';
 import BarPicture from './BarPicture.tsx';

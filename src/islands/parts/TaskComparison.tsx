@@ -1,6 +1,7 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { TaskCard } from '../../data/comparison.ts';
-import type { BarSeries, BarSort } from '../../facts/barseries.ts';
+import type { BarSeries } from '../../facts/barseries.ts';
+import type { BarSort } from '../../facts/barsort.ts';
 import { describePanels, panelsOf, sortTasks, type ComparisonPanel } from '../../facts/comparetasks.ts';
 import { joinWords } from '../../facts/formatcount.ts';
 import BarTable from './BarTable.tsx';
