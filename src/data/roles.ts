@@ -283,23 +283,21 @@ export interface RoleRow extends Link {
   id: string;
   sector: string;
   strip: Strip;
-  mostExposed: string;
-  leastExposed: string;
+  /** Who rates which task most and least exposed. */
+  taskFinding: string;
 }
 
 /** A row a role for the directory and the home page. */
 export async function getRoleRows(): Promise<RoleRow[]> {
   const content = await getContent();
   return [...content.roles.values()].map((role) => {
-    const ranked = rankedTasks(content, role.id).tasks;
     return {
       id: role.id,
       text: role.title,
       href: href(`/roles/${role.id}/`),
       sector: entryOf(content.sectors, role.sector, 'sectors').title,
       strip: viewStrip(content, role.id, role.plural),
-      mostExposed: ranked[0]?.name ?? 'not stated',
-      leastExposed: ranked.at(-1)?.name ?? 'not stated',
+      taskFinding: describeRoleTasks(content, role.id),
     };
   });
 }

@@ -69,19 +69,28 @@ export async function getTrackerPages(): Promise<TrackerPage[]> {
 export interface TrackersIndex {
   trackers: TrackerPage[];
   methods: { label: Label; count: string }[];
-  strips: (Strip & { role: string })[];
+  /** The role that most trackers score, in a sentence. */
+  finding: string;
+  strips: { id: string; title: string; href: string; strip: Strip }[];
 }
 
 /** All trackers: who shows a method, and how little they agree. */
 export async function getTrackersIndex(): Promise<TrackersIndex> {
   const content = await getContent();
   const trackers = await getTrackerPages();
+  const strips = [...content.roles.values()].map((role) => ({
+    id: role.id,
+    title: role.title,
+    href: href(`/roles/${role.id}/`),
+    strip: viewStrip(content, role.id, role.plural),
+  }));
   return {
     trackers,
     methods: keysOf(methodLabels).map((method) => ({
       label: methodLabels[method],
       count: countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker'),
     })),
-    strips: [...content.roles.values()].map((role) => viewStrip(content, role.id, role.plural)),
+    finding: strips.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0]?.strip.finding ?? '',
+    strips,
   };
 }

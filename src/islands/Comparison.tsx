@@ -31,6 +31,8 @@ const View: SeriesView = ({ id, label, series }) => (
 interface Props {
   /** Folder of the files that a comparison loads, with the base path. */
   data: string;
+  /** The page on which a comparison can be changed, with the base path. */
+  page: string;
   /** Shown alone, in someone else's page. */
   alone?: boolean;
 }
@@ -89,7 +91,7 @@ const shownResults = 8;
 const searchId = 'comparison-search';
 
 /** Tasks and roles side by side. The address holds all of it: whoever opens it sees the same. */
-export default function Comparison({ data, alone = false }: Props) {
+export default function Comparison({ data, page, alone = false }: Props) {
   const [index, setIndex] = useState<ComparisonIndex>();
   const [files, setFiles] = useState<ReadonlyMap<string, RoleFile>>(new Map());
   const [failed, setFailed] = useState('');
@@ -314,6 +316,11 @@ export default function Comparison({ data, alone = false }: Props) {
             </>
           )}
         </div>
+      )}
+      {alone && !isEmpty && (
+        <p className="small">
+          <a href={`${page}${formatComparison(wanted)}`}>Open and change this comparison</a>
+        </p>
       )}
       {tasks.length + roles.length === 1 && (
         <p className="soft">

@@ -203,7 +203,8 @@ function embedPart(address: string, title: string, say: (words: string) => void)
 function downloadPart(shared: Shared): HTMLElement | undefined {
   const actions: HTMLElement[] = [];
   if (rowsOf(shared.part).length > 0) actions.push(action('Table (CSV)', () => saveCsv(shared)));
-  if (shared.part.querySelector('canvas')) actions.push(action('Chart (PNG)', () => savePng(shared)));
+  // A part with several charts is no one picture; each chart has a button of its own.
+  if (shared.part.querySelectorAll('canvas').length === 1) actions.push(action('Chart (PNG)', () => savePng(shared)));
   const link = (href: string, textContent: string) =>
     make('a', { className: 'button', href, download: '', textContent });
   if (shared.picture) actions.push(link(shared.picture, 'Picture (PNG)'));

@@ -3,13 +3,17 @@ import { foldStrip, toneClass } from '../../facts/stripgeometry.ts';
 
 interface Props {
   strip: Pick<Strip, 'finding' | 'marks'>;
-  /** Pixels; tall enough for the marks that stack up. */
-  height?: number;
 }
 
+/** Pixels by which a mark stands clear of the one under it. */
+const lift = 9;
+
 /** The exposure strip folded into one line of marks. */
-export default function MiniStrip({ strip, height = 36 }: Props) {
-  const base = height - 8;
+export default function MiniStrip({ strip }: Props) {
+  const marks = foldStrip(strip.marks);
+  const highest = Math.max(0, ...marks.map(({ level }) => level));
+  const base = 10 + highest * lift;
+  const height = base + 8;
   return (
     <svg className="mini-strip" height={height} role="img" aria-label={strip.finding}>
       <line x1="0" x2="100%" y1={base} y2={base} stroke="currentcolor" className="rule" strokeWidth="1.5" />
@@ -24,13 +28,13 @@ export default function MiniStrip({ strip, height = 36 }: Props) {
           y2={base + 4}
         />
       ))}
-      {foldStrip(strip.marks).map(({ position, level }, index) => (
+      {marks.map(({ position, level }, index) => (
         <circle
           key={index}
           className={toneClass(position)}
           fill="currentcolor"
           cx={`${position}%`}
-          cy={base - level * 9}
+          cy={base - level * lift}
           r="4.5"
         />
       ))}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
 import type { RoleCard, SideCard } from '../../data/comparison.ts';
-import { sortBars } from '../../facts/barseries.ts';
+import { sortBars, type BarSeries } from '../../facts/barseries.ts';
 import type { BarSort } from '../../facts/barsort.ts';
 import { describeDifference, payAxis, tabulateRoles } from '../../facts/compareroles.ts';
 import { describePanels } from '../../facts/comparetasks.ts';
+import BarTable from './BarTable.tsx';
+import AlignedStrips from './AlignedStrips.tsx';
 import BarPicture from './BarPicture.tsx';
-import MiniStrip from './MiniStrip.tsx';
 import SourceLinks from './SourceLinks.tsx';
 import type { SeriesView } from './TaskComparison.tsx';
 
@@ -70,6 +71,15 @@ function Side({ side }: { side: SideCard }) {
       )}
     </>
   );
+}
+
+/** The bars of all roles, each series with its role's name, for one table. */
+function seriesOfRoles(roles: readonly RoleCard[]): BarSeries[] {
+  const axis = payAxis(roles.flatMap(({ pay }) => pay));
+  return roles.flatMap(({ id, title, tasks, pay }) => [
+    ...(tasks ? [{ ...tasks.series, id: `tasks-${id}`, name: `${title} · ${tasks.series.name}` }] : []),
+    { id: `pay-${id}`, name: `${title} · pay, US dollars a year`, axis, bars: pay },
+  ]);
 }
 
 function Pay({ roles }: { roles: RoleCard[] }) {
@@ -187,23 +197,7 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
             averaged.
           </p>
         </figcaption>
-        <ul className="aligned-strips">
-          <li aria-hidden="true">
-            <span />
-            <div className="strip-axis">
-              <span>0 less exposed</span>
-              <span>50</span>
-              <span>more exposed 100</span>
-            </div>
-          </li>
-          {roles.map((role) => (
-            <li key={role.id}>
-              <a href={role.href}>{role.title}</a>
-              <MiniStrip strip={role.strip} height={64} />
-              {operate?.(role)}
-            </li>
-          ))}
-        </ul>
+        <AlignedStrips rows={roles} operate={operate} />
         <p className="chart-source">{roles.map((role) => role.strip.finding).join(' ')}</p>
       </figure>
       <section className="scroll-x" id="table-roles" aria-label="Table: roles side by side" tabIndex={0}>
@@ -235,6 +229,10 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
       </section>
       <Tasks roles={roles} sort={sort} View={View} />
       <Pay roles={roles} />
+      <details>
+        <summary>Table of the tasks and pay above</summary>
+        <BarTable label="Tasks and pay, role by role" series={seriesOfRoles(roles)} />
+      </details>
       {!brief && <Words roles={roles} />}
       <Part id="compared-sources" title="Sources" roles={roles}>
         {({ sources }) => <SourceLinks links={sources} />}

@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import type { Strip } from '../../data/strip.ts';
+import MiniStrip from './MiniStrip.tsx';
+
+interface Row {
+  id: string;
+  title: string;
+  href: string;
+  strip: Pick<Strip, 'finding' | 'marks'>;
+}
+
+interface Props<Shown extends Row> {
+  rows: Shown[];
+  /** What a reader can do with a row. */
+  operate?: ((row: Shown) => ReactNode) | undefined;
+}
+
+/** Folded strips under each other on one axis. */
+export default function AlignedStrips<Shown extends Row>({ rows, operate }: Props<Shown>) {
+  return (
+    <ul className="aligned-strips">
+      <li aria-hidden="true">
+        <span />
+        <div className="strip-axis">
+          <span>0 less exposed</span>
+          <span>50</span>
+          <span>more exposed 100</span>
+        </div>
+      </li>
+      {rows.map((row) => (
+        <li key={row.id}>
+          <a href={row.href}>{row.title}</a>
+          <MiniStrip strip={row.strip} />
+          {operate?.(row)}
+        </li>
+      ))}
+    </ul>
+  );
+}
