@@ -3,6 +3,8 @@ import { contentLoader } from './content/contentloader.ts';
 import { campSchema } from './schemas/camp.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { disagreementSchema } from './schemas/disagreement.ts';
+import { measureSchema } from './schemas/measure.ts';
+import { activitiesFileSchema, occupationsFileSchema } from './schemas/occupation.ts';
 import { ratingsSchema } from './schemas/rating.ts';
 import { roleSchema } from './schemas/role.ts';
 import { sectorSchema } from './schemas/sector.ts';
@@ -19,5 +21,8 @@ export const collections = {
   trackers: defineCollection({ loader: contentLoader('trackers'), schema: trackerSchema }),
   sectors: defineCollection({ loader: contentLoader('sectors'), schema: sectorSchema }),
   camps: defineCollection({ loader: contentLoader('camps'), schema: campSchema }),
+  measures: defineCollection({ loader: contentLoader('measures'), schema: measureSchema }),
+  occupations: defineCollection({ loader: contentLoader('occupations'), schema: occupationsFileSchema }),
+  activities: defineCollection({ loader: contentLoader('activities'), schema: activitiesFileSchema }),
   disagreements: defineCollection({ loader: contentLoader('disagreements'), schema: disagreementSchema }),
 };

@@ -40,7 +40,7 @@ export function contentLoader(collection: CollectionName): Loader {
         }
       };
       await load();
-      const folder = join(root, 'content', collection);
+      const folder = join(root, 'content', collections[collection].oneFile ? `${collection}.json` : collection);
       watcher?.add(folder);
       for (const event of ['add', 'change', 'unlink'] as const) {
         watcher?.on(event, (path: string) => {

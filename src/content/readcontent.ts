@@ -150,6 +150,13 @@ function readCollectionFile(root: string, path: string, collection: CollectionNa
   return { file, collection, name: id, ...parsed };
 }
 
+function readOneFile(root: string, path: string, collection: CollectionName): ContentFile | ContentProblem {
+  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+    return { file: projectPath(root, path), field: '', found: 'no such file', allowed: 'a file of JSON' };
+  }
+  return readCollectionFile(root, path, collection);
+}
+
 /** Reads every file under `content/`. A file that can't be parsed becomes a problem, never an exception. */
 export function readContent(root: string): { files: ContentFile[]; problems: ContentProblem[] } {
   const files: ContentFile[] = [];
@@ -158,13 +165,20 @@ export function readContent(root: string): { files: ContentFile[]; problems: Con
   for (const path of listFiles(join(root, 'content'))) {
     const name = projectPath(root, path).replace('content/', '');
     if (name === 'editor-schemas') continue;
-    if (!known.includes(name)) {
+    const isOneFile = name.endsWith('.json') && known.includes(name.slice(0, -'.json'.length));
+    if (!known.includes(name) && !isOneFile) {
       const allowed = `a folder of content: ${collectionNames.join(', ')}`;
       problems.push({ file: projectPath(root, path), field: '', found: `"${name}"`, allowed });
     }
   }
   for (const collection of collectionNames) {
     const folder = join(root, 'content', collection);
+    if (collections[collection].oneFile) {
+      const read = readOneFile(root, `${folder}.json`, collection);
+      if ('collection' in read) files.push(read);
+      else problems.push(read);
+      continue;
+    }
     if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
       const file = projectPath(root, folder);
       problems.push({ file, field: '', found: 'no such folder', allowed: 'a folder with at least one file' });

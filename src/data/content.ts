@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import type { Camp } from '../schemas/camp.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Disagreement } from '../schemas/disagreement.ts';
+import type { Measure } from '../schemas/measure.ts';
+import type { ActivitiesFile, OccupationsFile } from '../schemas/occupation.ts';
 import type { Ratings } from '../schemas/rating.ts';
 import type { Role } from '../schemas/role.ts';
 import type { Sector } from '../schemas/sector.ts';
@@ -23,6 +25,9 @@ export interface Content {
   sectors: Map<string, WithBody<Sector>>;
   camps: Map<string, WithBody<Camp>>;
   disagreements: Map<string, WithId<Disagreement>>;
+  measures: Map<string, WithId<Measure>>;
+  occupations: Map<string, WithId<OccupationsFile>>;
+  activities: Map<string, WithId<ActivitiesFile>>;
 }
 
 function byId<Data extends object>(entries: { id: string; data: Data; body?: string }[]) {
@@ -44,6 +49,9 @@ async function loadAll(): Promise<Content> {
     sectors: byId(await getCollection('sectors')),
     camps: byId(await getCollection('camps')),
     disagreements: byId(await getCollection('disagreements')),
+    measures: byId(await getCollection('measures')),
+    occupations: byId(await getCollection('occupations')),
+    activities: byId(await getCollection('activities')),
   };
 }
 

@@ -47,6 +47,11 @@ const pages = [
     sentence: 'Side by side, each measure on its own axis. A link opens on exactly that view.',
   },
   {
+    path: 'measures',
+    title: 'Measures of exposure',
+    sentence: 'What each published measure means and does not mean, and how far they agree.',
+  },
+  {
     path: 'data',
     title: 'Data',
     sentence: 'Every claim, task and source as JSON and CSV, with schemas, to use and to cite.',

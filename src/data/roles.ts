@@ -9,6 +9,7 @@ import { viewDisagreement, type DisagreementView } from './disagreements.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
 import { viewPayChart } from './market.ts';
+import { findOccupation, type OccupationView } from './occupations.ts';
 import { renderBody, renderInline } from './prose.ts';
 import { viewStrip, type Strip } from './strip.ts';
 import {
@@ -91,6 +92,8 @@ export interface RolePage {
   skills: NotesAndClaims;
   geography: ClaimView[];
   questions: Backed[];
+  /** The occupation that the role is, or that stands in for it. */
+  occupation?: OccupationView;
   related: RelatedRole[];
   relatedNames: string[];
   disagreements: DisagreementView[];
@@ -219,6 +222,7 @@ function viewRole(content: Content, id: string): RolePage {
   const taskChart = viewTaskChart(content, id);
   const payChart = viewPayChart(content, role.pay);
   const rated = viewRated(content, id);
+  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   const list = (ids: readonly string[]) => viewClaims(content, ids);
   const side = ({ notes = [], claims: ids = [] }: Role['junior']): NotesAndClaims => ({
     notes: notes.map((note) => renderInline(content, note)),
@@ -259,6 +263,7 @@ function viewRole(content: Content, id: string): RolePage {
       note: renderInline(content, answer),
       says: says(content, rests),
     })),
+    ...(occupation && { occupation }),
     related: role.related.map((other) => viewRelated(content, id, other)),
     relatedNames: role.relatedNames ?? [],
     disagreements: role.disagreements.map((disagreement) => viewDisagreement(content, disagreement)),

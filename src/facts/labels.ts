@@ -1,5 +1,6 @@
 import type { Claim, Grade, Theme, Verdict } from '../schemas/claim.ts';
 import type { DisagreementReason } from '../schemas/disagreement.ts';
+import type { MeasureKind } from '../schemas/measure.ts';
 import type { Horizon } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
 import type { Tracker } from '../schemas/tracker.ts';
@@ -99,6 +100,23 @@ export const reasonLabels: Record<DisagreementReason, string> = {
   'different-event': 'Different events',
   'no-method-shown': 'No method shown',
 };
+
+export const measureKindLabels: Record<MeasureKind, Label> = {
+  'human-rated-tasks': { name: 'Rated by people', meaning: 'People labelled the tasks of the occupation.' },
+  'model-rated-tasks': { name: 'Rated by a model', meaning: 'A language model labelled the tasks of the occupation.' },
+  'usage-logs': { name: 'Seen in use', meaning: 'Counted in what people did with one vendor’s product.' },
+  'ability-overlap': {
+    name: 'Overlap of abilities',
+    meaning: 'What AI does, set against the abilities that the occupation needs.',
+  },
+  'expert-model': { name: 'Experts and a model', meaning: 'Experts labelled some occupations, a model the rest.' },
+};
+
+/** `computer-and-information-technology` → `Computer and information technology`. */
+export function groupName(id: string): string {
+  const words = id.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
 
 /** Horizons in the order in which a reader can act on them. */
 export const horizonLabels: Record<Horizon, string> = {

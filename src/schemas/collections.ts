@@ -2,6 +2,8 @@ import type { z } from 'zod';
 import { campSchema } from './camp.ts';
 import { claimsFileSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
+import { measureSchema } from './measure.ts';
+import { activitiesFileSchema, occupationsFileSchema } from './occupation.ts';
 import { ratingsSchema } from './rating.ts';
 import { roleSchema } from './role.ts';
 import { sectorSchema } from './sector.ts';
@@ -17,6 +19,8 @@ interface CollectionDefinition {
   fileSchema: z.ZodType;
   /** The key under which a file holds many entries, each with its own `id`; else a file is one entry. */
   entriesKey?: string;
+  /** The collection is one file, `content/<collection>.json`, whose only entry has the collection's name. */
+  oneFile?: true;
 }
 
 export const collections: Record<CollectionName, CollectionDefinition> = {
@@ -29,4 +33,7 @@ export const collections: Record<CollectionName, CollectionDefinition> = {
   sectors: { format: 'markdown', fileSchema: sectorSchema },
   camps: { format: 'markdown', fileSchema: campSchema },
   disagreements: { format: 'json', fileSchema: disagreementSchema },
+  measures: { format: 'json', fileSchema: measureSchema },
+  occupations: { format: 'json', fileSchema: occupationsFileSchema, oneFile: true },
+  activities: { format: 'json', fileSchema: activitiesFileSchema, oneFile: true },
 };

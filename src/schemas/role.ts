@@ -29,6 +29,9 @@ export const roleSchema = z.strictObject({
   socCodes: z
     .array(z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 15-2051'))
     .describe('SOC 2018 codes of the occupation; empty if official statistics do not count it apart.'),
+  occupation: idSchema
+    .optional()
+    .describe('Id in content/occupations.json of the occupation that this role is; the two then share this page.'),
   standIns: z
     .array(z.strictObject({ title: z.string().min(3), socCode: z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code') }))
     .describe('Official occupations that stand in where the role has no code of its own.'),

@@ -11,6 +11,9 @@ export const collectionNames = [
   'sectors',
   'camps',
   'disagreements',
+  'measures',
+  'occupations',
+  'activities',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

@@ -91,6 +91,6 @@ export async function scrollThrough(page: Page): Promise<void> {
     await page.waitForTimeout(20);
   }
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island')].every((island) => !island.hasAttribute('ssr')),
+    [...document.querySelectorAll('astro-island[client="visible"]')].every((island) => !island.hasAttribute('ssr')),
   );
 }

@@ -1,0 +1,45 @@
+/** Whether the measures put an occupation in the same half of all occupations. */
+export type AgreementBand = 'high' | 'low' | 'mixed' | 'unknown';
+
+/** A measure's place for one occupation. */
+export interface MeasurePlace {
+  measure: string;
+  /** Percentile among occupations, 0–100. */
+  percentile: number;
+  /** Native value. */
+  value: number;
+  /** Shown, but never counted: history, or a zero that means "none measured". */
+  counts: boolean;
+}
+
+export interface Agreement {
+  band: AgreementBand;
+  /** Lowest and highest percentile of the measures that count. */
+  low: number;
+  high: number;
+  /** Median percentile of the measures that count. */
+  median: number;
+  measures: number;
+}
+
+const leastMeasures = 3;
+
+function medianOf(sorted: readonly number[]): number {
+  const middle = (sorted.length - 1) / 2;
+  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
+}
+
+/**
+ * Agreement of the measures that count: high if all of them place the occupation in the upper half, low if all place
+ * it in the lower, else mixed; unknown for fewer than three.
+ */
+export function agreementOf(places: readonly MeasurePlace[]): Agreement {
+  const sorted = places
+    .filter(({ counts }) => counts)
+    .map(({ percentile }) => percentile)
+    .toSorted((a, b) => a - b);
+  const low = sorted[0] ?? 0;
+  const high = sorted.at(-1) ?? 0;
+  const band = sorted.length < leastMeasures ? 'unknown' : low >= 50 ? 'high' : high <= 50 ? 'low' : ('mixed' as const);
+  return { band, low, high, median: medianOf(sorted), measures: sorted.length };
+}
