@@ -27,6 +27,8 @@ interface MeasureView {
   authors: string;
   licence: string;
   disclaimer?: string;
+  /** Why it does not count toward agreement. */
+  apart?: string;
 }
 
 export interface MeasuresPage {
@@ -69,6 +71,7 @@ function viewMeasure(content: Content, id: string): MeasureView {
     year: measure.year,
     authors: entryOf(content.sources, measure.source, 'sources').authors.join(', '),
     licence: measure.licence,
+    ...(measure.apart && { apart: measure.apart }),
     ...(measure.disclaimer && { disclaimer: measure.disclaimer }),
   };
 }

@@ -1,7 +1,7 @@
 import { agreementOf, type Agreement, type MeasurePlace } from '../facts/agreement.ts';
 import { describeActivities, describeAgreement, describeOutlook } from '../facts/describeoccupation.ts';
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
-import { groupName, measureKindLabels } from '../facts/labels.ts';
+import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
 import { findNeighbours, meanMix, type ActivityMix } from '../facts/neighbours.ts';
 import { percentileRanks } from '../facts/percentile.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
@@ -46,6 +46,9 @@ export interface OccupationView {
   agreement: Agreement;
   finding: string;
   pay: string;
+  /** Pay in a column of yearly pay: `$61,010`, `$23.33 an hour`. */
+  payShort: string;
+  numbers: { medianPay: number | undefined; jobs: number; growth: number };
   jobs: string;
   growth: string;
   growthOfAll: string;
@@ -71,7 +74,7 @@ interface Ranked {
 
 function placesOf(content: Content, all: readonly Occupation[]): Map<string, MeasurePlace[]> {
   const places = new Map<string, MeasurePlace[]>(all.map(({ id }) => [id, []]));
-  for (const [measure, { history, zeroMeans }] of content.measures) {
+  for (const [measure, { history, apart, zeroMeans }] of content.measures) {
     const values = new Map(
       all.flatMap(({ id, measures }) => {
         const value = measures[measure];
@@ -80,7 +83,7 @@ function placesOf(content: Content, all: readonly Occupation[]): Map<string, Mea
     );
     for (const [id, percentile] of percentileRanks(values)) {
       const value = values.get(id) ?? 0;
-      const counts = !history && !(value === 0 && zeroMeans !== undefined);
+      const counts = !history && !apart && !(value === 0 && zeroMeans !== undefined);
       places.get(id)?.push({ measure, percentile, value, counts });
     }
   }
@@ -126,10 +129,11 @@ function getRanked(content: Content): Ranked {
 }
 
 function viewRow(content: Content, { measure, percentile, value, counts }: MeasurePlace, one: Occupation): MeasureRow {
-  const { shortName, kind, decimals, zeroMeans } = entryOf(content.measures, measure, 'measures');
+  const { shortName, kind, decimals, zeroMeans, apart } = entryOf(content.measures, measure, 'measures');
   const share = one.partial?.[measure];
   const notes = [
     ...(value === 0 && zeroMeans ? [`zero: ${zeroMeans}`] : []),
+    ...(apart ? ['another question'] : []),
     ...(share === undefined ? [] : [`covers ${formatNumber(Math.round(share * 100))}% of the jobs`]),
   ];
   return {
@@ -166,7 +170,7 @@ function viewActivities(content: Content, one: Occupation): ActivityRow[] {
     })
     .toSorted((a, b) => b.share - a.share || a.id.localeCompare(b.id))
     .map(({ id, share, applicability }) => ({
-      name: names[id] ?? id,
+      name: sentenceCase(names[id] ?? id),
       share: Math.round(share * 1000) / 10,
       shareText: `${formatNumber(Math.round(share * 1000) / 10)}%`,
       applicability: Math.round(applicability * 1000) / 10,
@@ -222,6 +226,8 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     agreement,
     finding: describeAgreement(one.title, agreement),
     pay: payText(one),
+    payShort: payText(one).replace(/ a year$|;.*$/, ''),
+    numbers: { medianPay: one.medianPay, jobs: one.jobs, growth: one.growth },
     jobs: formatNumber(one.jobs),
     growth: formatValue({ kind: 'number', number: one.growth, unit: 'percent-change' }),
     growthOfAll: formatValue({ kind: 'number', number: all.growthOfAll, unit: 'percent-change' }),

@@ -1,5 +1,6 @@
 import type { Claim, Grade, Theme, Verdict } from '../schemas/claim.ts';
 import type { DisagreementReason } from '../schemas/disagreement.ts';
+import type { AgreementBand } from './agreement.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
 import type { Horizon } from '../schemas/role.ts';
 import type { Source } from '../schemas/source.ts';
@@ -111,6 +112,19 @@ export const measureKindLabels: Record<MeasureKind, Label> = {
   },
   'expert-model': { name: 'Experts and a model', meaning: 'Experts labelled some occupations, a model the rest.' },
 };
+
+/** Bands of agreement, in the order in which they are filtered by. */
+export const agreementLabels: Record<AgreementBand, Label> = {
+  high: { name: 'Agree high', meaning: 'Every measure places it in the upper half.' },
+  mixed: { name: 'Mixed', meaning: 'The measures place it in both halves.' },
+  low: { name: 'Agree low', meaning: 'Every measure places it in the lower half.' },
+  unknown: { name: 'Too few measures', meaning: 'Fewer than three measures count.' },
+};
+
+/** `Getting Information` → `Getting information`. */
+export function sentenceCase(name: string): string {
+  return name.charAt(0) + name.slice(1).toLowerCase();
+}
 
 /** `computer-and-information-technology` → `Computer and information technology`. */
 export function groupName(id: string): string {

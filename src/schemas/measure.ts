@@ -35,6 +35,11 @@ export const measureSchema = z.strictObject({
   shares: z
     .array(z.enum(['gpt-4-judgement', 'human-raters', 'o-net', 'gpt-4-beta-gate', 'llm-judgement']))
     .describe('Raters, data or gates that it has in common with other measures; agreement among those is worth less.'),
+  apart: z
+    .string()
+    .min(10)
+    .optional()
+    .describe('Why it asks something else than the others; it is shown, but does not count toward agreement.'),
   history: z
     .literal(true)
     .optional()

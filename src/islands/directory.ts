@@ -1,0 +1,109 @@
+import {
+  arrangeDirectory,
+  directorySorts,
+  formatDirectory,
+  parseDirectory,
+  type DirectoryKeys,
+  type DirectorySort,
+  type DirectoryView,
+} from '../facts/directoryfilter.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-directory]');
+const body = document.querySelector<HTMLElement>('[data-directory-rows]');
+const status = document.querySelector<HTMLElement>('[data-directory-status]');
+const empty = document.querySelector<HTMLElement>('[data-directory-empty]');
+const headers = [...document.querySelectorAll<HTMLElement>('[data-column]')];
+const elements = new Map(
+  [...document.querySelectorAll<HTMLElement>('[data-job]')].map((row) => [row.dataset['job'] ?? '', row]),
+);
+
+function numberOf(text: string | undefined): number | undefined {
+  return text === undefined || text === '' ? undefined : Number(text);
+}
+
+function keysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
+  const { group = '', education = '', band = '', exposure, pay, jobs, growth } = row.dataset;
+  const numbers = { exposure: numberOf(exposure), pay: numberOf(pay), jobs: numberOf(jobs), growth: numberOf(growth) };
+  const known = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+  return { id, title: row.querySelector('a')?.textContent.trim() ?? id, group, education, band, ...known };
+}
+
+const rows = [...elements].map(keysOf);
+let view: DirectoryView = parseDirectory(location.search);
+let turn = 0;
+
+async function search(text: string): Promise<string[] | undefined> {
+  if (text.trim() === '') return undefined;
+  const { loadJobSearch } = await import('./jobsearch.ts');
+  const find = await loadJobSearch(form?.dataset['directory'] ?? '');
+  return find(text).map(({ id }) => id);
+}
+
+function draw(ids: readonly string[]): void {
+  const shown = new Set(ids);
+  for (const [id, row] of elements) row.hidden = !shown.has(id);
+  body?.append(...ids.flatMap((id) => elements.get(id) ?? []));
+  if (status) status.textContent = `${ids.length} of ${elements.size} jobs`;
+  if (empty) empty.hidden = ids.length > 0;
+  for (const header of headers) {
+    const isSorted = header.dataset['column'] === view.sort;
+    if (isSorted) header.ariaSort = view.down ? 'descending' : 'ascending';
+    else header.removeAttribute('aria-sort');
+  }
+}
+
+async function show(): Promise<void> {
+  const mine = (turn += 1);
+  try {
+    const found = await search(view.text);
+    // A later key stroke may have been answered first.
+    if (mine === turn) draw(arrangeDirectory(rows, view, found));
+  } catch {
+    if (status) status.textContent = 'The search could not be loaded; filters and columns still work.';
+  }
+}
+
+function change(next: Partial<DirectoryView>): void {
+  view = { ...view, ...next };
+  history.replaceState(null, '', `${location.pathname}${formatDirectory(view)}${location.hash}`);
+  void show();
+}
+
+function fieldOf(name: string): HTMLInputElement | HTMLSelectElement | null {
+  return form?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`) ?? null;
+}
+
+const fields = { q: 'text', group: 'group', education: 'education', band: 'band' } as const;
+
+if (form) {
+  form.hidden = false;
+  for (const [name, key] of Object.entries(fields)) {
+    const field = fieldOf(name);
+    if (!field) continue;
+    field.value = view[key];
+    // A link may carry a value that no option has; the list then shows all.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
+      field.selectedIndex = 0;
+      view[key] = '';
+    }
+  }
+  if (location.search.length > 1) void show();
+  form.addEventListener('input', () => {
+    change(Object.fromEntries(Object.entries(fields).map(([name, key]) => [key, fieldOf(name)?.value ?? ''])));
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () =>
+    setTimeout(() => change({ text: '', group: '', education: '', band: '', sort: 'title', down: false })),
+  );
+  for (const header of headers) {
+    const column = directorySorts.find((name) => name === header.dataset['column']);
+    header.querySelector('button')?.addEventListener('click', () => {
+      if (column) change({ sort: column, down: nextDirection(column) });
+    });
+  }
+}
+
+/** The first press sorts figures from the largest and names from A; the next one turns the order round. */
+function nextDirection(column: DirectorySort): boolean {
+  return view.sort === column ? !view.down : column !== 'title';
+}
