@@ -1,4 +1,5 @@
 import { agreementLabels, groupName, keysOf } from '../facts/labels.ts';
+import { describeDirectory } from '../facts/describedirectory.ts';
 import type { AgreementBand } from '../facts/agreement.ts';
 import { getContent } from './content.ts';
 import { href } from './href.ts';
@@ -32,7 +33,9 @@ export interface Directory {
   rows: DirectoryRow[];
   groups: { id: string; name: string }[];
   educations: string[];
-  bands: { id: AgreementBand; name: string; count: number }[];
+  bands: { id: AgreementBand; name: string }[];
+  /** On how many jobs the measures agree. */
+  finding: string;
 }
 
 function rowOf(one: OccupationView, title: string, inDepth: boolean): DirectoryRow {
@@ -100,11 +103,10 @@ export async function getDirectory(): Promise<Directory> {
       .map((id) => (id === unclassified.id ? unclassified : { id, name: groupName(id) }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
     educations: [...new Set(rows.map(({ education }) => education))].toSorted(),
-    bands: keysOf(agreementLabels).map((id) => ({
-      id,
-      name: agreementLabels[id].name,
-      count: rows.filter(({ band }) => band === id).length,
-    })),
+    bands: keysOf(agreementLabels).map((id) => ({ id, name: agreementLabels[id].name })),
+    finding: describeDirectory(
+      keysOf(agreementLabels).map((id) => ({ id, count: rows.filter(({ band }) => band === id).length })),
+    ),
   };
 }
 
