@@ -263,3 +263,9 @@ export async function getOccupationPages(): Promise<OccupationView[]> {
   const { pages } = getRanked(content);
   return (await getOccupations()).filter(({ id }) => !pages.has(id));
 }
+
+/** Occupations of the official source that are not here, and why. */
+export async function getDropped(): Promise<{ title: string; reason: string }[]> {
+  const content = await getContent();
+  return entryOf(content.occupations, 'occupations', 'occupations').dropped;
+}

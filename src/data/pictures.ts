@@ -2,6 +2,7 @@ import { pictureSize } from '../facts/picturesize.ts';
 import { getCheckCounts } from './checks.ts';
 import { getReadyComparisons } from './comparison.ts';
 import { getContent } from './content.ts';
+import { getOccupationPages } from './occupations.ts';
 import { fullAddress } from './href.ts';
 import { viewStrip } from './strip.ts';
 
@@ -11,6 +12,7 @@ export interface Picture {
   title: string;
   sentence: string;
   strips: { label: string; marks: number[] }[];
+  axis: string;
 }
 
 /** Main pages whose picture holds words alone. */
@@ -58,6 +60,9 @@ const pages = [
   },
 ];
 
+const scores = 'trackers’ scores, one direction';
+const percentiles = 'percentile among occupations';
+
 async function listPictures(): Promise<Picture[]> {
   const content = await getContent();
   const roles = [...content.roles.values()].map((role) => ({ role, strip: viewStrip(content, role.id, role.plural) }));
@@ -67,7 +72,7 @@ async function listPictures(): Promise<Picture[]> {
     .map(({ role, strip }) => ({ label: role.title, marks: strip.marks }));
   const checks = await getCheckCounts();
   const ready = await getReadyComparisons();
-  return [
+  const pictures = [
     {
       path: 'home',
       title: 'Will AI take your job?',
@@ -95,15 +100,32 @@ async function listPictures(): Promise<Picture[]> {
     { path: 'checks', title: 'Checks', sentence: checks.finding, strips: [] },
     ...pages.map((page) => ({ ...page, strips: [] })),
   ];
+  const occupations = (await getOccupationPages()).map(({ id, title, finding, rows }) => ({
+    path: `roles/${id}`,
+    title,
+    sentence: finding,
+    strips: [{ label: 'One dot a measure', marks: rows.filter(({ counts }) => counts).map((row) => row.percentile) }],
+    axis: percentiles,
+  }));
+  return [...pictures.map((picture) => ({ ...picture, axis: scores })), ...occupations];
 }
 
 let listed: Promise<Picture[]> | undefined;
+let byPath: Promise<Map<string, Picture>> | undefined;
 
 /** Every share picture of the site; worked out once a build. */
 export function getPictures(): Promise<Picture[]> {
   if (import.meta.env.DEV) return listPictures();
   listed ??= listPictures();
   return listed;
+}
+
+/** Every page asks for one: looking through the list each time would grow with the square of the pages. */
+function getPicturesByPath(): Promise<Map<string, Picture>> {
+  const index = async () => new Map((await getPictures()).map((picture) => [picture.path, picture]));
+  if (import.meta.env.DEV) return index();
+  byPath ??= index();
+  return byPath;
 }
 
 export interface SharedPicture {
@@ -116,10 +138,10 @@ export interface SharedPicture {
 
 /** The share picture with this path, with its full address. Throws if there is none. */
 export async function getPicture(path: string): Promise<SharedPicture> {
-  const picture = (await getPictures()).find((other) => other.path === path);
+  const picture = (await getPicturesByPath()).get(path);
   if (!picture) throw new Error(`no share picture "${path}"`);
-  const { title, sentence, strips } = picture;
-  const drawn = strips.length > 0 ? ' Dots on a line from less to more exposed show the scores of trackers.' : '';
+  const { title, sentence, strips, axis } = picture;
+  const drawn = strips.length > 0 ? ` Dots on a line from less to more exposed: ${axis}.` : '';
   return {
     address: fullAddress(`/share/${path}.png`),
     ...pictureSize,

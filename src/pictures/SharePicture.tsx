@@ -9,6 +9,8 @@ export interface PictureWords {
   sentence: string;
   /** Folded strips, at most four; places 0–100. */
   strips: { label: string; marks: number[] }[];
+  /** What the places on the lines are. */
+  axis: string;
 }
 
 const ink = '#1d1c1a';
@@ -57,7 +59,7 @@ function StripLine({ label, marks }: PictureWords['strips'][number]) {
 }
 
 /** The picture of a shared link, 1200×630, in the subset of CSS that satori draws. */
-export function SharePicture({ title, sentence, strips }: PictureWords) {
+export function SharePicture({ title, sentence, strips, axis }: PictureWords) {
   const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
@@ -72,7 +74,11 @@ export function SharePicture({ title, sentence, strips }: PictureWords) {
         fontFamily: 'Source Serif 4',
       }}
     >
-      <div style={{ display: 'flex', fontSize: long ? 58 : 72, fontWeight: 600, lineHeight: 1.1 }}>{title}</div>
+      <div
+        style={{ display: 'flex', fontSize: title.length > 50 ? 46 : long ? 58 : 72, fontWeight: 600, lineHeight: 1.1 }}
+      >
+        {title}
+      </div>
       <div
         style={{
           display: 'flex',
@@ -91,7 +97,7 @@ export function SharePicture({ title, sentence, strips }: PictureWords) {
         {strips.length > 0 && (
           <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 24, color: soft, marginTop: 6 }}>
             <span>0 less exposed</span>
-            <span>trackers’ scores, one direction</span>
+            <span>{axis}</span>
             <span>more exposed 100</span>
           </div>
         )}

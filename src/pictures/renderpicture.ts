@@ -8,7 +8,7 @@ import { pictureSize } from '../facts/picturesize.ts';
 import { SharePicture, type PictureWords } from './SharePicture.tsx';
 
 /** Raise it when the drawing changes: pictures made before are then made anew. */
-const drawing = 3;
+const drawing = 4;
 
 const cacheFolder = join(process.cwd(), 'node_modules/.cache/career-risk-explorer/pictures');
 const fontFolder = '@fontsource/source-serif-4/files';

@@ -10,6 +10,8 @@ const kinds = [
   '/roles/machine-learning-engineer/',
   '/roles/software-developer/',
   '/roles/electrician/',
+  '/roles/paralegals-and-legal-assistants/',
+  '/measures/',
   '/compare/',
   '/compare/electrician/software-developer/',
   '/data/',

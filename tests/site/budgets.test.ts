@@ -59,8 +59,11 @@ function scriptsAtOnce(html: string): string[] {
   return [...found];
 }
 
+/** Pages with a search of their own. */
+const searches = ['/index.html', '/claims/index.html', '/roles/index.html'];
+
 test('the tray and the share buttons cost a page at most 3 KB of script', () => {
-  const plain = pages.filter(({ path, html }) => !html.includes('<astro-island') && path !== '/claims/index.html');
+  const plain = pages.filter(({ path, html }) => !html.includes('<astro-island') && !searches.includes(path));
   expect(plain.length).toBeGreaterThan(300);
   const sizes = new Set(plain.map(({ html }) => total(scriptsAtOnce(html))));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(3 * kilobyte);
@@ -71,6 +74,24 @@ test('the ledger’s filter stays under 8 KB, the tray aside', () => {
   const own = scriptsAtOnce(pageAt('/claims/')).filter((path) => !scriptsAtOnce(pageAt('/method/')).includes(path));
   expect(own.length).toBeGreaterThan(0);
   expect(total(own)).toBeLessThanOrEqual(8 * kilobyte);
+});
+
+test('the home page, before a key is pressed, stays under 60 KB; its search adds at most 40 KB', () => {
+  const html = pageAt('/');
+  const fonts = filesNamedBy(html, 'woff2');
+  const atOnce = gzipped(html) + total([...filesNamedBy(html, 'css'), ...fonts, ...scriptsAtOnce(html)]);
+  expect(atOnce).toBeLessThanOrEqual(60 * kilobyte);
+  expect(sizeOf('/roles/search.json')).toBeLessThanOrEqual(40 * kilobyte);
+});
+
+test('the directory stays under 90 KB in all, its search included', () => {
+  const html = pageAt('/roles/');
+  const files = [
+    ...filesNamedBy(html, 'css'),
+    ...filesNamedBy(html, 'woff2'),
+    ...scriptsOf(html).filter((path) => !isShare(path)),
+  ];
+  expect(gzipped(html) + total(files) + sizeOf('/roles/search.json')).toBeLessThanOrEqual(90 * kilobyte);
 });
 
 test('a role page loads at most 135 KB of script after all its charts were operated', () => {

@@ -8,7 +8,12 @@ import { renderPicture } from '../../src/pictures/renderpicture.ts';
 const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const words = { title: 'Baker', sentence: 'Three trackers agree.', strips: [{ label: 'Scores', marks: [10, 11, 90] }] };
+const words = {
+  title: 'Baker',
+  sentence: 'Three trackers agree.',
+  strips: [{ label: 'Scores', marks: [10, 11, 90] }],
+  axis: 'scores',
+};
 
 it('draws a picture of the right size, once for the same words', async () => {
   const first = await renderPicture(words, folder);
@@ -21,7 +26,12 @@ it('draws a picture of the right size, once for the same words', async () => {
 });
 
 it('draws another for other words, long ones and none at all', async () => {
-  const long = { title: 'A title '.repeat(12), sentence: 'A long sentence that goes on. '.repeat(9), strips: [] };
+  const long = {
+    title: 'A title '.repeat(12),
+    sentence: 'A long sentence that goes on. '.repeat(9),
+    strips: [],
+    axis: '',
+  };
   const pictures = await Promise.all([long, { ...words, strips: [] }].map((other) => renderPicture(other, folder)));
   expect(readdirSync(folder)).toHaveLength(3);
   for (const picture of pictures) expect(picture.byteLength).toBeLessThan(120 * 1024);

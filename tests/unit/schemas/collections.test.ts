@@ -3,6 +3,8 @@ import { campSchema } from '../../../src/schemas/camp.ts';
 import { claimsFileSchema } from '../../../src/schemas/claim.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { disagreementSchema } from '../../../src/schemas/disagreement.ts';
+import { measureSchema } from '../../../src/schemas/measure.ts';
+import { activitiesFileSchema, occupationsFileSchema } from '../../../src/schemas/occupation.ts';
 import { ratingsSchema } from '../../../src/schemas/rating.ts';
 import { roleSchema } from '../../../src/schemas/role.ts';
 import { sectorSchema } from '../../../src/schemas/sector.ts';
@@ -22,6 +24,9 @@ const schemas = {
   sectors: sectorSchema,
   camps: campSchema,
   disagreements: disagreementSchema,
+  measures: measureSchema,
+  occupations: occupationsFileSchema,
+  activities: activitiesFileSchema,
 };
 
 describe('collections', () => {
