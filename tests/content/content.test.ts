@@ -125,5 +125,7 @@ test('the JSON Schemas for editors are the ones that the schemas give (npm run s
 
 test('every JSON file points its editor at the schema of its collection', () => {
   for (const { file, collection, data } of files.filter((read) => read.file.endsWith('.json')))
-    expect((data as { $schema?: string }).$schema, file).toBe(`../editor-schemas/${collection}.schema.json`);
+    expect((data as { $schema?: string }).$schema, file).toBe(
+      `${file.split('/').length > 2 ? '..' : '.'}/editor-schemas/${collection}.schema.json`,
+    );
 });

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { agreementOf, type MeasurePlace } from '../../src/facts/agreement.ts';
+import { percentileRanks } from '../../src/facts/percentile.ts';
+import { rankCorrelation } from '../../src/facts/rankcorrelation.ts';
+
+const map = (values: number[]) => new Map(values.map((value, index) => [`o${index}`, value]));
+
+describe('percentileRanks', () => {
+  it('runs from 0 to 100, ties sharing the mean of their places', () => {
+    expect([...percentileRanks(map([5, 1, 3, 9, 7])).values()]).toEqual([50, 0, 25, 100, 75]);
+    expect([...percentileRanks(map([0, 0, 0, 4])).values()]).toEqual([33.3, 33.3, 33.3, 100]);
+  });
+
+  it('puts a value alone in the middle, and has nothing for nothing', () => {
+    expect(percentileRanks(map([3])).get('o0')).toBe(50);
+    expect(percentileRanks(map([])).size).toBe(0);
+  });
+});
+
+describe('rankCorrelation', () => {
+  it('is 1 for the same order, −1 for the reverse, whatever the distances', () => {
+    expect(rankCorrelation(map([1, 2, 3]), map([10, 11, 900]))).toBeCloseTo(1);
+    expect(rankCorrelation(map([1, 2, 3]), map([9, 8, -5]))).toBeCloseTo(-1);
+  });
+
+  it('gives ties the mean of their ranks', () => {
+    // Ranks 1, 2.5, 2.5, 4 against 1, 2, 3, 4.
+    expect(rankCorrelation(map([1, 2, 2, 3]), map([1, 2, 3, 4]))).toBeCloseTo(0.9487, 4);
+  });
+
+  it('counts only ids that both have, and says nothing of too few or of what is all alike', () => {
+    const left = new Map([...map([1, 2, 3]), ['only-left', 99]]);
+    expect(rankCorrelation(left, map([1, 2, 3]))).toBeCloseTo(1);
+    expect(rankCorrelation(map([1, 2]), map([1, 2]))).toBeUndefined();
+    expect(rankCorrelation(map([1, 1, 1]), map([1, 2, 3]))).toBeUndefined();
+  });
+});
+
+describe('agreementOf', () => {
+  const place = (percentile: number, counts = true): MeasurePlace => ({ measure: 'm', percentile, value: 1, counts });
+
+  it('is high or low where all lie in one half, and mixed otherwise', () => {
+    expect(agreementOf([place(50), place(70), place(99)])).toEqual({
+      band: 'high',
+      low: 50,
+      high: 99,
+      median: 70,
+      measures: 3,
+    });
+    expect(agreementOf([place(0), place(50), place(20)]).band).toBe('low');
+    expect(agreementOf([place(49), place(70), place(99)]).band).toBe('mixed');
+  });
+
+  it('leaves out what does not count, from the band and from the range', () => {
+    expect(agreementOf([place(60), place(70), place(80), place(2, false)])).toMatchObject({
+      band: 'high',
+      low: 60,
+      measures: 3,
+    });
+  });
+
+  it('says nothing of fewer than three', () => {
+    expect(agreementOf([place(90), place(95), place(99, false)]).band).toBe('unknown');
+    expect(agreementOf([])).toEqual({ band: 'unknown', low: 0, high: 0, median: 0, measures: 0 });
+  });
+
+  it('takes the mean of the middle two as the median of an even number', () => {
+    expect(agreementOf([place(10), place(20), place(40), place(90)]).median).toBe(30);
+  });
+});
