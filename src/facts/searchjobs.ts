@@ -28,13 +28,19 @@ export function buildJobSearch(jobs: readonly JobNames[]): JobSearch {
     },
   });
   index.addAll(jobs.map(({ id, title, names }) => ({ id, title, names: names.join(' · ') })));
-  const exact = (job: JobNames, text: string) =>
-    Number([job.title, ...job.names].some((name) => name.toLowerCase() === text));
+  /** How early a job is called exactly this: names stand in order of how common they are. */
+  const placeOf = (job: JobNames, text: string) => {
+    const place = [job.title, ...job.names].findIndex((name) => name.toLowerCase() === text);
+    return place < 0 ? Infinity : place;
+  };
   return (text) => {
     const wanted = text.trim().toLowerCase();
     if (wanted === '') return [];
     const found = index.search(wanted).flatMap(({ id }) => byId.get(String(id)) ?? []);
     // A name typed in full comes first, however many others hold the word.
-    return found.toSorted((a, b) => exact(b, wanted) - exact(a, wanted));
+    return found
+      .map((job) => ({ job, place: placeOf(job, wanted) }))
+      .toSorted((a, b) => (a.place === b.place ? 0 : a.place - b.place))
+      .map(({ job }) => job);
   };
 }
