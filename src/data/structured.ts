@@ -17,7 +17,7 @@ const site = 'Career Risk Explorer';
 export function describeSite(): WithContext<WebSite> {
   const search = {
     '@type': 'SearchAction' as const,
-    target: { '@type': 'EntryPoint' as const, urlTemplate: `${fullAddress('/claims/')}?v=1&q={search_term_string}` },
+    target: { '@type': 'EntryPoint' as const, urlTemplate: `${fullAddress('/roles/')}?v=1&q={search_term_string}` },
     'query-input': 'required name=search_term_string',
   };
   return { '@context': context, '@type': 'WebSite', name: site, url: fullAddress('/'), potentialAction: search };

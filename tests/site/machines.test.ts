@@ -80,7 +80,7 @@ describe('structured data', () => {
     expect(site?.['potentialAction']).toMatchObject({
       '@type': 'SearchAction',
       'query-input': 'required name=search_term_string',
-      target: { urlTemplate: `${origin}/claims/?v=1&q={search_term_string}` },
+      target: { urlTemplate: `${origin}/roles/?v=1&q={search_term_string}` },
     });
   });
 
