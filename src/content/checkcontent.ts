@@ -8,6 +8,7 @@ import { collections } from '../schemas/collections.ts';
 import { ratingsSchema } from '../schemas/rating.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
+import { findUnknownNames } from './checkoccupations.ts';
 import { readContent, type ContentFile, type ContentProblem, type FieldPath } from './readcontent.ts';
 import { walkSchema, type MarkedField } from './walkschema.ts';
 
@@ -429,6 +430,9 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
     ...checkTasks(files, index),
     ...checkRatings(files, index),
     ...checkAliases(files),
+    ...findUnknownNames(files).map(({ file, path, name, kind, known }) =>
+      problemAt(file, path, show(name), kind, nearest(name, known)),
+    ),
     ...checkRoles(files),
   ];
   return {

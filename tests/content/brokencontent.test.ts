@@ -285,6 +285,26 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
     () => edit(role, '  - data-scientist\n', '  - data-sientist\n'),
     [/related\[0\]/, '"data-sientist"', 'did you mean "data-scientist"?'],
   ],
+  [
+    'a role that is an occupation which does not exist',
+    () => edit('content/roles/electrician.md', 'occupation: electricians', 'occupation: electrician'),
+    ['content/roles/electrician.md', 'occupation', '"electrician"', 'did you mean "electricians"?'],
+  ],
+  [
+    'a value of a measure that does not exist',
+    () => edit('content/occupations.json', '"gpt4-exposure":', '"gpt4-exposur":'),
+    ['content/occupations.json', '"gpt4-exposur"', 'did you mean "gpt4-exposure"?'],
+  ],
+  [
+    'an occupation whose share is no number',
+    () => edit('content/occupations.json', '"jobs":1579800', '"jobs":"many"'),
+    [/content\/occupations\.json:\d+ {2}occupations\[0\]\.jobs/, '"many"', 'allowed: a number'],
+  ],
+  [
+    'no occupations',
+    () => rmSync(join(root, 'content/occupations.json')),
+    ['content/occupations.json', 'no such file'],
+  ],
   ['empty file', () => writeFileSync(join(root, demand), ''), [demand, 'an empty file']],
   ['broken JSON', () => edit(demand, '"claims": [', '"claims": [,'), [new RegExp(`${demand}:\\d+`), 'broken JSON']],
   ['cut-off JSON', () => writeFileSync(join(root, demand), '{ "claims": ['), [demand, 'broken JSON']],
