@@ -31,7 +31,8 @@ export function gzipped(text: string | Uint8Array): number {
   return gzipSync(text, { level: 9 }).byteLength;
 }
 
-/** The style sheets and scripts that a page's HTML names. */
+/** The style sheets, scripts or fonts that a page's HTML names, each once. */
 export function filesNamedBy(html: string, ending: 'css' | 'js' | 'woff2'): string[] {
-  return [...html.matchAll(new RegExp(`"(/[^"]+\\.${ending})"`, 'g'))].map((match) => match[1] ?? '');
+  const named = [...html.matchAll(new RegExp(`"(/[^"]+\\.${ending})"`, 'g'))].map((match) => match[1] ?? '');
+  return [...new Set(named)];
 }
