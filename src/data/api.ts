@@ -7,13 +7,15 @@ import {
   type About,
   type ApiFile,
   type ApiName,
+  type OccupationEntry,
   type RoleSummary,
   type TaskEntry,
 } from '../schemas/api.ts';
 import type { Claim } from '../schemas/claim.ts';
 import { figuresOfRole } from './comparison.ts';
-import { getContent, type Content } from './content.ts';
-import { fullAddress } from './href.ts';
+import { entryOf, getContent, type Content } from './content.ts';
+import { fullAddress, toFullAddress } from './href.ts';
+import { getOccupations } from './occupations.ts';
 import { getContentChanged } from './published.ts';
 import { sharesOf, tasksOf } from './taskfigures.ts';
 
@@ -140,13 +142,70 @@ export async function getDisagreementsFile(): Promise<ApiFile<'disagreements'>> 
   };
 }
 
+type Cell = string | number;
+const blank = (value: Cell | null | undefined): Cell => value ?? '';
+
+/** Every occupation with its native values, percentiles and agreement. */
+export async function getOccupationsFile(): Promise<ApiFile<'occupations'>> {
+  const content = await getContent();
+  const views = new Map((await getOccupations()).map((view) => [view.id, view]));
+  const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
+  return {
+    about: await about('Occupations', '/api/v1/occupations.json', 'occupations'),
+    occupations: occupations.map((occupation): OccupationEntry => {
+      const view = views.get(occupation.id);
+      if (!view) throw new Error(`no view of occupation "${occupation.id}"`);
+      const places = [...view.rows, ...view.history].map(({ id, percentile }) => [id, percentile] as const);
+      return {
+        ...occupation,
+        address: toFullAddress(view.href),
+        percentiles: Object.fromEntries(places),
+        agreement: view.agreement.band,
+      };
+    }),
+  };
+}
+
+/** Occupations as a table: a header, then a row an occupation, native values and percentiles by measure. */
+export async function getOccupationsTable(): Promise<Cell[][]> {
+  const content = await getContent();
+  const { occupations } = await getOccupationsFile();
+  const measures = [...content.measures.keys()];
+  const header = [
+    'id',
+    'title',
+    'group',
+    'soc_codes',
+    'median_pay_usd_2024',
+    'median_pay_hourly_usd_2024',
+    'jobs_2024',
+  ];
+  const more = ['jobs_2034', 'growth_percent_2024_34', 'entry_education', 'agreement', 'address'];
+  return [
+    [...header, ...more, ...measures, ...measures.map((id) => `percentile-${id}`)],
+    ...occupations.map((one) => [
+      one.id,
+      one.title,
+      one.group,
+      one.socCodes.join(';'),
+      blank(one.medianPay),
+      blank(one.medianHourlyPay),
+      one.jobs,
+      one.jobsProjected,
+      one.growth,
+      one.education,
+      one.agreement,
+      one.address,
+      ...measures.map((id) => blank(one.measures[id])),
+      ...measures.map((id) => blank(one.percentiles[id])),
+    ]),
+  ];
+}
+
 /** The JSON Schema of a published file, with its own address as its id. */
 export function getApiSchema(name: ApiName): object {
   return { $id: fullAddress(`/api/v1/schema/${name}.schema.json`), ...z.toJSONSchema(apiSchemas[name]) };
 }
-
-type Cell = string | number;
-const blank = (value: Cell | null | undefined): Cell => value ?? '';
 
 /** Roles as a table: a header, then a row a role. */
 export async function getRolesTable(): Promise<Cell[][]> {
@@ -274,8 +333,9 @@ function fieldsOf(entry: z.ZodType): PublishedFile['fields'] {
 
 /** Every published file, with the fields of its entries. */
 export async function getPublishedFiles(): Promise<PublishedFile[]> {
-  const [roles, tasks, claims, sources, disagreements] = await Promise.all([
+  const [roles, occupations, tasks, claims, sources, disagreements] = await Promise.all([
     getRolesFile(),
+    getOccupationsFile(),
     getTasksFile(),
     getClaimsFile(),
     getSourcesFile(),
@@ -294,6 +354,13 @@ export async function getPublishedFiles(): Promise<PublishedFile[]> {
   return [
     file('claims', claims.claims.length, 'Every claim of the ledger.', apiSchemas.claims.shape.claims.element, true),
     file('roles', roles.roles.length, 'Every role, summed up.', shape.roles.element, true),
+    file(
+      'occupations',
+      occupations.occupations.length,
+      'Every occupation with its measures.',
+      apiSchemas.occupations.shape.occupations.element,
+      true,
+    ),
     file('tasks', tasks.tasks.length, 'Every task of every role.', apiSchemas.tasks.shape.tasks.element, true),
     file('sources', sources.sources.length, 'Every source.', apiSchemas.sources.shape.sources.element),
     file(

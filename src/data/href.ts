@@ -7,3 +7,8 @@ export function href(path: string): string {
 export function fullAddress(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
+
+/** A link that carries the base path already, as a full address. */
+export function toFullAddress(link: string): string {
+  return new URL(link, import.meta.env.SITE).href;
+}

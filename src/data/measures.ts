@@ -1,11 +1,12 @@
 import { describeMatrix } from '../facts/describemeasures.ts';
 import { formatNumber } from '../facts/formatvalue.ts';
 import { measureKindLabels, type Label } from '../facts/labels.ts';
+import { rankMoves } from '../facts/rankmoves.ts';
 import { rankCorrelation } from '../facts/rankcorrelation.ts';
 import { toneClass } from '../facts/stripgeometry.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
-import { getOccupations } from './occupations.ts';
+import { getOccupations, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 
 interface MeasureView {
@@ -34,7 +35,16 @@ interface MeasureView {
 export interface MeasuresPage {
   measures: MeasureView[];
   matrix: { finding: string; rows: { id: string; name: string; cells: { text: string; tone: string }[] }[] };
-  widest: { title: string; href: string; text: string }[];
+  widest: Named[];
+  /** How places moved from the measure that is history to the later ones. */
+  moved: { up: Named[]; down: Named[] };
+}
+
+/** An occupation with a sentence on its figures. */
+interface Named {
+  title: string;
+  href: string;
+  text: string;
 }
 
 function valuesOf(content: Content, measure: string): Map<string, number> {
@@ -81,6 +91,22 @@ function correlationText(value: number | undefined): string {
 }
 
 const mostWidest = 8;
+const mostMoved = 5;
+
+function viewMoves(occupations: readonly OccupationView[]): MeasuresPage['moved'] {
+  const moves = occupations.flatMap((occupation) => {
+    const [old] = occupation.history;
+    if (!old || occupation.agreement.band === 'unknown') return [];
+    return [{ id: occupation.id, before: old.percentile, after: occupation.agreement.median, occupation }];
+  });
+  const { up, down } = rankMoves(moves, mostMoved);
+  const name = ({ occupation, before, after }: (typeof moves)[number]): Named => ({
+    title: occupation.title,
+    href: occupation.href,
+    text: `From percentile ${formatNumber(before)} to a median of ${formatNumber(after)}.`,
+  });
+  return { up: up.map(name), down: down.map(name) };
+}
 
 /** What each measure means, how far they agree, and where they do not. */
 export async function getMeasuresPage(): Promise<MeasuresPage> {
@@ -97,6 +123,7 @@ export async function getMeasuresPage(): Promise<MeasuresPage> {
   );
   const occupations = await getOccupations();
   return {
+    moved: viewMoves(occupations),
     measures: ids.map((id) => viewMeasure(content, id)),
     matrix: {
       finding: describeMatrix(pairs),

@@ -29,6 +29,8 @@ export interface ActivityRow {
   /** Share of the work, percent. */
   share: number;
   shareText: string;
+  /** Length of the share's bar, percent of an axis that ends at 50% of the work. */
+  shareLength: number;
   /** 0–100: applicability × 100. */
   applicability: number;
   applicabilityText: string;
@@ -172,6 +174,7 @@ function viewActivities(content: Content, one: Occupation): ActivityRow[] {
     .map(({ id, share, applicability }) => ({
       name: sentenceCase(names[id] ?? id),
       share: Math.round(share * 1000) / 10,
+      shareLength: Math.min(100, Math.round(share * 2000) / 10),
       shareText: `${formatNumber(Math.round(share * 1000) / 10)}%`,
       applicability: Math.round(applicability * 1000) / 10,
       applicabilityText: applicability.toFixed(2),

@@ -3,7 +3,7 @@ import { readProse } from '../facts/readprose.ts';
 import { getPublishedFiles } from './api.ts';
 import { entryOf, getContent } from './content.ts';
 import { figuresOfRole } from './comparison.ts';
-import { fullAddress } from './href.ts';
+import { fullAddress, toFullAddress } from './href.ts';
 import type { Link } from './links.ts';
 import { getContentChanged } from './published.ts';
 
@@ -25,7 +25,7 @@ export function describeSite(): WithContext<WebSite> {
 
 /** The pages above a page, and the page. */
 export function describeTrail(trail: readonly Link[], name: string, address: string): WithContext<BreadcrumbList> {
-  const steps = [...trail.map(({ text, href }) => ({ text, address: toFull(href) })), { text: name, address }];
+  const steps = [...trail.map(({ text, href }) => ({ text, address: toFullAddress(href) })), { text: name, address }];
   return {
     '@context': context,
     '@type': 'BreadcrumbList',
@@ -36,11 +36,6 @@ export function describeTrail(trail: readonly Link[], name: string, address: str
       item,
     })),
   };
-}
-
-/** Links carry the base path already; an address needs the site before it. */
-function toFull(link: string): string {
-  return new URL(link, import.meta.env.SITE).href;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
+import { occupationSchema } from './occupation.ts';
 import { roleSchema } from './role.ts';
 import { daySchema, idSchema } from './shared.ts';
 import { sourceSchema } from './source.ts';
@@ -72,6 +73,17 @@ const scoreEntrySchema = z.strictObject({
   position: percent.describe('Place on the common line, 0–100, right = more exposed.'),
 });
 
+const occupationEntrySchema = occupationSchema.extend({
+  address: address.describe('Its page.'),
+  percentiles: z
+    .record(idSchema, percent)
+    .describe('Place among all occupations by id of the measure, 0–100, computed here.'),
+  agreement: z
+    .enum(['high', 'mixed', 'low', 'unknown'])
+    .describe('Whether the measures that count place it in the same half; the rule stands on the method page.'),
+});
+export type OccupationEntry = z.infer<typeof occupationEntrySchema>;
+
 const withAddress = { address: address.describe('Its page.') };
 
 /** The published files, by name, each with the shape that its JSON Schema is made from. */
@@ -84,6 +96,7 @@ export const apiSchemas = {
     tasks: z.array(taskEntrySchema),
     scores: z.array(scoreEntrySchema),
   }),
+  occupations: z.strictObject({ about: aboutSchema, occupations: z.array(occupationEntrySchema) }),
   tasks: z.strictObject({ about: aboutSchema, tasks: z.array(taskEntrySchema) }),
   claims: z.strictObject({ about: aboutSchema, claims: z.array(claimSchema.safeExtend(withAddress)) }),
   sources: z.strictObject({

@@ -20,7 +20,7 @@ interface About {
 
 describe('published JSON', () => {
   test('all files are there, and one a role', () => {
-    for (const name of ['roles', 'claims', 'sources', 'tasks', 'disagreements'])
+    for (const name of ['roles', 'occupations', 'claims', 'sources', 'tasks', 'disagreements'])
       expect(published).toContain(`/api/v1/${name}.json`);
     const { roles } = json('/api/v1/roles.json') as { roles: { id: string }[] };
     expect(roles.length).toBeGreaterThan(0);
@@ -60,7 +60,7 @@ describe('published CSV', () => {
     return Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
   };
 
-  test.each(['roles', 'tasks', 'claims'])('%s.csv holds a row for each entry of the JSON', (name) => {
+  test.each(['roles', 'occupations', 'tasks', 'claims'])('%s.csv holds a row for each entry of the JSON', (name) => {
     const { data, errors, meta } = read(name);
     expect(errors).toEqual([]);
     const entries = json(`/api/v1/${name}.json`)[name] as { id: string }[];
@@ -68,7 +68,7 @@ describe('published CSV', () => {
     expect(new Set(meta.fields).size).toBe(meta.fields?.length);
   });
 
-  test.each(['roles', 'tasks', 'claims'])('no cell of %s.csv starts a formula', (name) => {
+  test.each(['roles', 'occupations', 'tasks', 'claims'])('no cell of %s.csv starts a formula', (name) => {
     const cells = read(name).data.flatMap((row) => Object.values(row));
     // A negative number is a number; anything else behind a minus would be run.
     expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell))).toEqual([]);

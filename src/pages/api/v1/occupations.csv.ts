@@ -1,0 +1,8 @@
+import { getOccupationsTable } from '../../../data/api.ts';
+import { writeCsv } from '../../../facts/writecsv.ts';
+
+export async function GET(): Promise<Response> {
+  return new Response(writeCsv(await getOccupationsTable()), {
+    headers: { 'Content-Type': 'text/csv; charset=utf-8' },
+  });
+}
