@@ -4,6 +4,6 @@ export {};
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:operated'?: boolean;
+    'client:operated'?: boolean | { pointing: boolean };
   }
 }

@@ -22,6 +22,8 @@ export interface MeasureRow {
   /** What a careful reader must know of this value. */
   note: string;
   counts: boolean;
+  /** Its zero means that nothing was measured, not that there is none. */
+  isUnmeasured: boolean;
 }
 
 export interface ActivityRow {
@@ -50,6 +52,8 @@ export interface OccupationView {
   pay: string;
   /** Pay in a column of yearly pay: `$61,010`, `$23.33 an hour`. */
   payShort: string;
+  /** The median is at least what stands there. */
+  payTopCoded: boolean;
   numbers: { medianPay: number | undefined; jobs: number; growth: number };
   jobs: string;
   growth: string;
@@ -147,6 +151,7 @@ function viewRow(content: Content, { measure, percentile, value, counts }: Measu
     native: value.toFixed(decimals).replace('-', '−'),
     note: notes.join('; '),
     counts,
+    isUnmeasured: value === 0 && zeroMeans !== undefined,
   };
 }
 
@@ -230,6 +235,7 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     finding: describeAgreement(one.title, agreement),
     pay: payText(one),
     payShort: payText(one).replace(/ a year$|;.*$/, ''),
+    payTopCoded: one.payTopCoded ?? false,
     numbers: { medianPay: one.medianPay, jobs: one.jobs, growth: one.growth },
     jobs: formatNumber(one.jobs),
     growth: formatValue({ kind: 'number', number: one.growth, unit: 'percent-change' }),

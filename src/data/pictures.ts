@@ -49,6 +49,11 @@ const pages = [
     sentence: 'Side by side, each measure on its own axis. A link opens on exactly that view.',
   },
   {
+    path: 'explore',
+    title: 'Explore all jobs',
+    sentence: 'Every job on one chart: exposure by each measure against pay, jobs and growth.',
+  },
+  {
     path: 'measures',
     title: 'Measures of exposure',
     sentence: 'What each published measure means and does not mean, and how far they agree.',

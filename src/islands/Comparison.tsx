@@ -227,7 +227,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   }, [names.join()]);
 
   return (
-    <div className="comparisons" id="comparison">
+    <div className="comparisons" id="comparison" data-in-query="">
       {!alone && (
         <search className="picker">
           <label htmlFor={searchId}>Add a task or a role</label>

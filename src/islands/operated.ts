@@ -1,8 +1,12 @@
 import type { ClientDirective } from 'astro';
 
-/** Loads an island when its reader first operates it, or came by a link that says what it should show. */
-const operated: ClientDirective = (load, _options, element) => {
-  const signs = ['pointerdown', 'focusin', 'keydown'] as const;
+/**
+ * Loads an island when its reader first operates it, or came by a link that says what it should show. With
+ * `{ pointing: true }`, a pointer that comes over it is enough.
+ */
+const operated: ClientDirective = (load, { value }, element) => {
+  const { pointing = false } = typeof value === 'object' ? value : {};
+  const signs = ['pointerdown', 'focusin', 'keydown', ...(pointing ? ['pointerover'] : [])];
   const start = () => {
     for (const sign of signs) element.removeEventListener(sign, start);
     void load().then((hydrate) => hydrate());

@@ -35,11 +35,11 @@ function today(): string {
 function readShared(button: HTMLElement): Shared {
   const { share = document.title, anchor, embed, picture, json } = button.dataset;
   const part = (anchor && document.getElementById(anchor)) || document.querySelector('main') || document.body;
-  // A comparison lives in its query; anywhere else, queries are not part of the thing that is shared.
-  const page = `${location.origin}${location.pathname}${part.closest('#comparison') ? location.search : ''}`;
+  // What is compared or explored lives in the query; anywhere else, queries are no part of what is shared.
+  const page = `${location.origin}${location.pathname}${part.closest('[data-in-query]') ? location.search : ''}`;
   return {
     title: share,
-    address: anchor && anchor !== 'comparison' ? `${page}#${anchor}` : page,
+    address: anchor && !part.matches('[data-in-query]') ? `${page}#${anchor}` : page,
     part,
     ...(embed && { embed: `${root}embed/${embed}${embed === 'compare/' ? location.search : ''}` }),
     ...(picture && { picture: `${root}share/${picture}` }),

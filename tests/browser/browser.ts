@@ -66,7 +66,11 @@ async function openPage(browser: Browser, address: string, reader: Reader = {}):
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('requestfailed', (request) => errors.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Aborted: the reader went on to another page while this one was still loading.
+    const reason = request.failure()?.errorText ?? 'no reason given';
+    if (reason !== 'net::ERR_ABORTED') errors.push(`failed: ${request.url()} (${reason})`);
+  });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address, { waitUntil: 'load' });
   return { page, context, errors, requests };

@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+import { capitalise, countOf } from '../../facts/formatcount.ts';
+import { isInWindow, type Figure, type Scatter } from '../../facts/scatter.ts';
+import ScatterTable from './ScatterTable.tsx';
+
+interface Props {
+  scatter: Scatter;
+  /** What the table shows; it may lag behind the picture while a reader zooms. */
+  tabled?: Scatter;
+  figures: readonly Figure[];
+  lit?: ReadonlySet<string> | undefined;
+  /** The picture, or what operates it. */
+  children: ReactNode;
+}
+
+/** The finding, the picture, what must be known to read it, and the table of the same numbers. */
+export default function ScatterFigure({ scatter, tabled = scatter, figures, lit, children }: Props) {
+  const { x, y, size, missing, finding, points } = scatter;
+  const notes = [...new Map([x, y, ...(size ? [size] : [])].map(({ id, note }) => [id, note])).values()].filter(
+    (note) => note !== undefined,
+  );
+  return (
+    <>
+      <h2 className="scatter-finding" aria-live="polite">
+        {finding}
+      </h2>
+      <p className="axis-name">↑ {y.name}</p>
+      {children}
+      <p className="axis-name axis-name-x">{x.name} →</p>
+      <p className="small soft">
+        One circle a job{size ? `; its area: ${size.name.toLowerCase()}` : ''}. It shows what goes together, not what
+        causes what.{' '}
+        {missing > 0 &&
+          `${capitalise(countOf(missing, 'job'))} without both figures ${missing === 1 ? 'is' : 'are'} not on it. `}
+        {notes.join(' ')}
+      </p>
+      <details className="more">
+        <summary>Table of the {tabled.points.filter(isInWindow).length} jobs shown</summary>
+        {points.length > 0 && <ScatterTable scatter={tabled} figures={figures} lit={lit} />}
+      </details>
+    </>
+  );
+}

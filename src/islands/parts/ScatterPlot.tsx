@@ -1,0 +1,68 @@
+import type { PointLabel, Scatter } from '../../facts/scatter.ts';
+import { toneClass } from '../../facts/stripgeometry.ts';
+
+interface Props {
+  scatter: Scatter;
+  labels: readonly PointLabel[];
+  /** Ids of the jobs that stand out; all others then step back. */
+  lit?: ReadonlySet<string> | undefined;
+  /** The job that a reader points at. */
+  active?: PointLabel | undefined;
+}
+
+/** Text that stays readable on circles. */
+function Label({ label: { point, text, side }, name }: { label: PointLabel; name: string }) {
+  const gap = (point.radius + 4) * (side === 'start' ? 1 : -1);
+  return (
+    <text className={name} x={`${point.x}%`} y={`${point.y}%`} dx={gap} dy="4" textAnchor={side}>
+      {text}
+    </text>
+  );
+}
+
+/** Circles on two axes. Places are percent, so that one picture fits every width; all of it is in the table too. */
+export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
+  const { points, xTicks, yTicks, tones } = scatter;
+  const isLit = (id: string) => lit?.has(id) ?? false;
+  const nameOf = (isOpen: boolean, id: string) => {
+    const tone = tones.get(id);
+    const names = [tone !== undefined && toneClass(tone), isOpen && 'open', isLit(id) && 'lit'];
+    return names.filter(Boolean).join(' ') || undefined;
+  };
+  // What stands out is drawn last, over the others.
+  const drawn = lit ? points.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : points;
+  return (
+    <svg className="scatter" data-lit={lit ? '' : undefined} aria-hidden="true" focusable="false">
+      {xTicks.map(({ at, text }) => (
+        <g key={text}>
+          <line x1={`${at}%`} x2={`${at}%`} y2="100%" />
+          <text x={`${at}%`} y="100%" dy="18" textAnchor="middle">
+            {text}
+          </text>
+        </g>
+      ))}
+      {yTicks.map(({ at, text }) => (
+        <line key={text} x2="100%" y1={`${at}%`} y2={`${at}%`} />
+      ))}
+      <svg width="100%" height="100%">
+        {drawn.map(({ job, x, y, radius, isOpen }) => (
+          <a key={job.id} href={job.href} tabIndex={-1}>
+            <circle cx={`${x}%`} cy={`${y}%`} r={radius} className={nameOf(isOpen, job.id)} />
+          </a>
+        ))}
+        {active && (
+          <circle className="active" cx={`${active.point.x}%`} cy={`${active.point.y}%`} r={active.point.radius + 3} />
+        )}
+        {labels.map((label) => (
+          <Label key={label.point.job.id} label={label} name="point-label" />
+        ))}
+        {active && <Label label={active} name="point-label active-label" />}
+      </svg>
+      {yTicks.map(({ at, text }) => (
+        <text key={text} className="tick" y={`${at}%`} dy="-4">
+          {text}
+        </text>
+      ))}
+    </svg>
+  );
+}
