@@ -259,12 +259,12 @@ export interface PointLabel {
   side: 'start' | 'end';
 }
 
-const letter = 6.4;
+const letter = 7.2;
 const lineHeight = 16;
 
 /**
  * Labels that fit beside their circles without touching one another: as many of the points as there is room for, in
- * their order. Words are taken to be 6.4 pixels a letter.
+ * their order. Words are taken to be 7.2 pixels a letter.
  */
 export function placeLabels(
   points: readonly ScatterPoint[],

@@ -22,7 +22,7 @@ import {
   type ExploreView,
   type ZoomWindow,
 } from '../facts/exploreview.ts';
-import { countOf } from '../facts/formatcount.ts';
+import { capitalise, countOf } from '../facts/formatcount.ts';
 import {
   formatJobFigure,
   isInWindow,
@@ -35,7 +35,7 @@ import {
   type ScatterPoint,
 } from '../facts/scatter.ts';
 import { loadJobSearch } from './jobsearch.ts';
-import ScatterFigure from './parts/ScatterFigure.tsx';
+import ScatterFigure, { pointingHint } from './parts/ScatterFigure.tsx';
 import ScatterPlot from './parts/ScatterPlot.tsx';
 
 interface Props {
@@ -66,12 +66,14 @@ function LiveChart({
   lit,
   frame,
   setFrame,
+  zoomTo,
 }: {
   scatter: Scatter;
   figures: readonly Figure[];
   lit: ReadonlySet<string> | undefined;
   frame: ZoomWindow;
   setFrame: (next: ZoomWindow) => void;
+  zoomTo: (scale: number, centre?: { x: number; y: number }) => void;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const behaviour = useRef<ZoomBehavior<HTMLDivElement, unknown>>(null);
@@ -136,10 +138,6 @@ function LiveChart({
   }, [points, lit, size]);
   const side = active && active.x < 55 ? 'start' : 'end';
 
-  const zoomTo = (next: number, centre = { x: frame.left + 0.5 / frame.scale, y: frame.top + 0.5 / frame.scale }) => {
-    const bounded = Math.min(mostZoom, Math.max(1, next));
-    setFrame(boundZoom({ scale: bounded, left: centre.x - 0.5 / bounded, top: centre.y - 0.5 / bounded }));
-  };
   /** A point's place on the whole chart, as fractions. */
   const placeOf = ({ x, y }: ScatterPoint) => ({
     x: frame.left + x / 100 / frame.scale,
@@ -205,20 +203,8 @@ function LiveChart({
   };
 
   const shown = [scatter.x, scatter.y, ...(scatter.size ? [scatter.size] : [])];
-  const isWhole = frame.scale === 1;
   return (
     <>
-      <p className="tools scatter-tools">
-        {[
-          { words: 'Zoom in', at: frame.scale >= mostZoom, act: () => zoomTo(frame.scale * zoomStep) },
-          { words: 'Zoom out', at: isWhole, act: () => zoomTo(frame.scale / zoomStep) },
-          { words: 'Whole chart', at: isWhole, act: () => zoomTo(1) },
-        ].map(({ words, at, act }) => (
-          <button key={words} className="quiet" type="button" aria-disabled={at} onClick={() => !at && act()}>
-            {words}
-          </button>
-        ))}
-      </p>
       <div
         className="scatter-box"
         role="application"
@@ -227,7 +213,7 @@ function LiveChart({
         aria-describedby="explore-readout"
         tabIndex={0}
         ref={box}
-        data-zoomed={isWhole ? undefined : ''}
+        data-zoomed={frame.scale > 1 ? '' : undefined}
         onKeyDown={step}
         onPointerMove={point}
         onPointerLeave={point}
@@ -240,6 +226,7 @@ function LiveChart({
           active={active && { point: active, text: active.job.title, side }}
         />
       </div>
+      <p className="axis-name axis-name-x">{scatter.x.name} →</p>
       <p className="chart-readout" id="explore-readout" aria-live="polite">
         {active ? (
           <>
@@ -247,7 +234,7 @@ function LiveChart({
             {shown.map((figure) => `${figure.short} ${formatJobFigure(active.job, figures, figure)}`).join(', ')}.
           </>
         ) : (
-          'Point at a circle, or step through them with the arrow keys. Two fingers, or Ctrl and the wheel, zoom.'
+          pointingHint
         )}
       </p>
     </>
@@ -328,6 +315,17 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
   };
 
   const { x, y, size, zoom: frame } = view;
+  const zoomTo = (wanted: number, centre = { x: frame.left + 0.5 / frame.scale, y: frame.top + 0.5 / frame.scale }) => {
+    const scale = Math.min(mostZoom, Math.max(1, wanted));
+    change({ zoom: boundZoom({ scale, left: centre.x - 0.5 / scale, top: centre.y - 0.5 / scale }) });
+  };
+  const isWhole = frame.scale === 1;
+  const tools = [
+    { words: 'Zoom in', isIdle: frame.scale >= mostZoom, act: () => zoomTo(frame.scale * zoomStep) },
+    { words: 'Zoom out', isIdle: isWhole, act: () => zoomTo(frame.scale / zoomStep) },
+    { words: 'Whole chart', isIdle: isWhole, act: () => zoomTo(1) },
+    { words: 'Start again', isIdle: false, act: () => change(firstView) },
+  ];
   const scatter = useMemo(() => jobs && placeScatter(jobs, figures, { x, y, size }, frame), [jobs, x, y, size, frame]);
   const tabled = useDeferredValue(scatter);
   const lit = useMemo(() => jobs && litOf(jobs, view.group, found), [jobs, view.group, found]);
@@ -378,15 +376,27 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
             onChange={(event) => change({ text: event.target.value })}
           />
         </label>
-        <button className="button" type="button" onClick={() => change({ ...firstView })}>
-          Start again
-        </button>
+        <p className="tools">
+          {tools.map(({ words, isIdle, act }) => (
+            <button
+              key={words}
+              className="quiet"
+              type="button"
+              aria-disabled={isIdle}
+              onClick={() => {
+                if (!isIdle) act();
+              }}
+            >
+              {words}
+            </button>
+          ))}
+        </p>
       </form>
       <p className="small soft explore-status" role="status">
         {lit &&
           (titles.length === 0
             ? 'No job on the chart matches.'
-            : `${countOf(titles.length, 'job')} highlighted${titles.length <= 3 ? `: ${titles.join(', ')}` : ''}.`)}
+            : `${capitalise(countOf(titles.length, 'job'))} highlighted${titles.length <= 3 ? `: ${titles.join(', ')}` : ''}.`)}
       </p>
       {failed && (
         <p className="notice" role="alert">
@@ -404,6 +414,7 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
             lit={lit}
             frame={frame}
             setFrame={(zoomed) => change({ zoom: zoomed })}
+            zoomTo={zoomTo}
           />
         </ScatterFigure>
       ) : (

@@ -13,6 +13,9 @@ interface Props {
   children: ReactNode;
 }
 
+export const pointingHint =
+  'Point at a circle, or step through them with the arrow keys. Two fingers, or Ctrl and the wheel, zoom.';
+
 /** The finding, the picture, what must be known to read it, and the table of the same numbers. */
 export default function ScatterFigure({ scatter, tabled = scatter, figures, lit, children }: Props) {
   const { x, y, size, missing, finding, points } = scatter;
@@ -26,7 +29,6 @@ export default function ScatterFigure({ scatter, tabled = scatter, figures, lit,
       </h2>
       <p className="axis-name">↑ {y.name}</p>
       {children}
-      <p className="axis-name axis-name-x">{x.name} →</p>
       <p className="small soft">
         One circle a job{size ? `; its area: ${size.name.toLowerCase()}` : ''}. It shows what goes together, not what
         causes what.{' '}
