@@ -22,7 +22,7 @@ import {
   type ExploreView,
   type ZoomWindow,
 } from '../facts/exploreview.ts';
-import { capitalise, countOf } from '../facts/formatcount.ts';
+import { capitalise, countOf, formatCount } from '../facts/formatcount.ts';
 import {
   formatJobFigure,
   isInWindow,
@@ -249,6 +249,14 @@ function litOf(jobs: readonly PlottedJob[], group: string, found: readonly strin
   );
 }
 
+/** "Two jobs highlighted: Lawyers, Judges. Three more lack one of the figures." */
+function describeLit(titles: readonly string[], all: number): string {
+  const lacking = all - titles.length;
+  const names = titles.length > 0 && titles.length <= 3 ? `: ${titles.join(', ')}` : '';
+  const found = all === 0 ? 'No job matches.' : `${capitalise(countOf(titles.length, 'job'))} highlighted${names}.`;
+  return lacking > 0 ? `${found} ${capitalise(formatCount(lacking))} more lack one of the figures.` : found;
+}
+
 const formId = 'explore-form';
 
 function readForm(): string {
@@ -329,7 +337,7 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
   const scatter = useMemo(() => jobs && placeScatter(jobs, figures, { x, y, size }, frame), [jobs, x, y, size, frame]);
   const tabled = useDeferredValue(scatter);
   const lit = useMemo(() => jobs && litOf(jobs, view.group, found), [jobs, view.group, found]);
-  const titles = lit && jobs ? jobs.filter(({ id }) => lit.has(id)).map(({ title }) => title) : [];
+  const shownTitles = (scatter?.points ?? []).filter(({ job }) => lit?.has(job.id)).map(({ job }) => job.title);
 
   const figureField = (label: string, name: 'x' | 'y' | 'size', options: { id: string; name: string }[]) => (
     <label>
@@ -393,10 +401,7 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
         </p>
       </form>
       <p className="small soft explore-status" role="status">
-        {lit &&
-          (titles.length === 0
-            ? 'No job on the chart matches.'
-            : `${capitalise(countOf(titles.length, 'job'))} highlighted${titles.length <= 3 ? `: ${titles.join(', ')}` : ''}.`)}
+        {lit && describeLit(shownTitles, lit.size)}
       </p>
       {failed && (
         <p className="notice" role="alert">

@@ -47,15 +47,17 @@ export interface Reader {
   height?: number;
   scheme?: 'light' | 'dark';
   script?: boolean;
+  touch?: boolean;
 }
 
 /** Opens a page as this reader would. */
 async function openPage(browser: Browser, address: string, reader: Reader = {}): Promise<Opened> {
-  const { width = 1440, height = 900, scheme = 'light', script = true } = reader;
+  const { width = 1440, height = 900, scheme = 'light', script = true, touch = false } = reader;
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     javaScriptEnabled: script,
+    hasTouch: touch,
     reducedMotion: 'reduce',
   });
   const page = await context.newPage();

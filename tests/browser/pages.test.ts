@@ -12,6 +12,8 @@ const kinds = [
   '/roles/electrician/',
   '/roles/paralegals-and-legal-assistants/',
   '/measures/',
+  '/explore/',
+  '/explore/?v=1&y=growth&group=legal&zoom=2,0.25,0.25',
   '/compare/',
   '/compare/electrician/software-developer/',
   '/data/',

@@ -94,6 +94,14 @@ test('the directory stays under 90 KB in all, its search included', () => {
   expect(gzipped(html) + total(files) + sizeOf('/roles/search.json')).toBeLessThanOrEqual(90 * kilobyte);
 });
 
+test('the chart of all jobs stays under 62 KB in all before it is operated', () => {
+  const html = pageAt('/explore/');
+  const files = [...filesNamedBy(html, 'css'), ...filesNamedBy(html, 'woff2'), ...scriptsAtOnce(html)];
+  expect(gzipped(html) + total(files)).toBeLessThanOrEqual(62 * kilobyte);
+  expect(scriptsOf(html).some((path) => /\/Explorer\./.test(path))).toBe(true);
+  expect(scriptsAtOnce(html).some((path) => /\/Explorer\./.test(path))).toBe(false);
+});
+
 test('a role page loads at most 135 KB of script after all its charts were operated', () => {
   const scripts = scriptsOf(pageAt('/roles/machine-learning-engineer/'));
   expect(scripts.some(isChart)).toBe(true);
