@@ -26,9 +26,25 @@ export function findBrowser() {
   return candidates.find((path) => path && existsSync(path) && starts(path));
 }
 
+/** Starts the browser as tests need it: as root too, and without its own requests to the network. */
+export function launchBrowser() {
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('No browser: run `node scripts/browser.mjs`');
+  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
+  return chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet],
+  });
+}
+
 function run(command, args, timeout) {
   console.info(`No browser found. Trying: ${command} ${args.join(' ')}`);
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout }).status === 0;
+  return (
+    spawnSync(command, args, {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout,
+    }).status === 0
+  );
 }
 
 function installBrowser() {

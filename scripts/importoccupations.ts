@@ -12,7 +12,10 @@ const occupationsPath = 'content/occupations.json';
 const activitiesPath = 'content/activities.json';
 
 function readTable(path: string): Row[] {
-  const { data, errors } = Papa.parse<Row>(readFileSync(path, 'utf8'), { header: true, skipEmptyLines: true });
+  const { data, errors } = Papa.parse<Row>(readFileSync(path, 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  });
   const [error] = errors;
   if (error) throw new Error(`${path}, row ${error.row}: ${error.message}`);
   return data;

@@ -1,26 +1,30 @@
 import axe from 'axe-core';
 import { preview } from 'astro';
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { findBrowser } from '../../scripts/browser.mjs';
+import { launchBrowser } from '../../scripts/browser.mjs';
 
 /** The built site on a free port, served as `npm start` serves it. */
-async function serveSite(): Promise<{ origin: string; stop: () => Promise<void> }> {
+async function serveSite(): Promise<{
+  origin: string;
+  stop: () => Promise<void>;
+}> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const server = await preview({ root: process.cwd(), logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-  return { origin: `http://127.0.0.1:${server.port}`, stop: () => server.stop() };
-}
-
-/** Chromium as the tests need it: as root too, and without its own requests to the network. */
-function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (!executablePath) throw new Error('No browser: run `node scripts/browser.mjs`');
-  const quiet = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', '--disable-sync', ...quiet] });
+  const server = await preview({
+    root: process.cwd(),
+    logLevel: 'silent',
+    server: { port: 0, host: '127.0.0.1' },
+  });
+  return {
+    origin: `http://127.0.0.1:${server.port}`,
+    stop: () => server.stop(),
+  };
 }
 
 /** A browser and the built site for the tests of one file; both end with them. */
-export function useSite(): { open: (path: string, reader?: Reader) => Promise<Opened> } {
+export function useSite(): {
+  open: (path: string, reader?: Reader) => Promise<Opened>;
+} {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
@@ -30,7 +34,9 @@ export function useSite(): { open: (path: string, reader?: Reader) => Promise<Op
     await browser.close();
     await site.stop();
   });
-  return { open: (path, reader) => openPage(browser, new URL(path, site.origin).href, reader) };
+  return {
+    open: (path, reader) => openPage(browser, new URL(path, site.origin).href, reader),
+  };
 }
 
 export interface Opened {

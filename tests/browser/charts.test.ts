@@ -149,7 +149,10 @@ test('a chart follows the switch between light and dark, and a tap chooses a bar
   await expect.poll(picture).not.toBe(light);
 
   await box.dispatchEvent('pointerdown', await pointIn(page, '#chart-horizons .chart-box', 'touch'));
-  await box.dispatchEvent('pointerout', { pointerType: 'touch', bubbles: true });
+  await box.dispatchEvent('pointerout', {
+    pointerType: 'touch',
+    bubbles: true,
+  });
   const first = await page.locator('#chart-horizons tbody th').first().innerText();
   expect(await page.locator('#chart-horizons .chart-readout').innerText()).toContain(first);
   await context.close();
@@ -158,7 +161,12 @@ test('a chart follows the switch between light and dark, and a tap chooses a bar
 /** A pointer event's place in the first row of a box. */
 async function pointIn(page: Page, selector: string, pointerType: string) {
   const box = await page.locator(selector).boundingBox();
-  return { pointerType, bubbles: true, clientX: (box?.x ?? 0) + 20, clientY: (box?.y ?? 0) + 20 };
+  return {
+    pointerType,
+    bubbles: true,
+    clientX: (box?.x ?? 0) + 20,
+    clientY: (box?.y ?? 0) + 20,
+  };
 }
 
 describe('script arrives only where and when it is needed', () => {

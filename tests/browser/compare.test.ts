@@ -26,7 +26,9 @@ async function pickTasks(page: Page, count = 2): Promise<string[]> {
 test.each([1440, 360])(
   'picks on two role pages open as a comparison that can be changed and sent, at %i px',
   async (width) => {
-    const { page, context, errors } = await site.open(roles[0] ?? '', { width });
+    const { page, context, errors } = await site.open(roles[0] ?? '', {
+      width,
+    });
     const first = await pickTasks(page);
     await page.goto(new URL(roles[1] ?? '', page.url()).href);
     const second = await pickTasks(page);
@@ -77,7 +79,9 @@ async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab')
 }
 
 test('the same by keyboard alone', async () => {
-  const { page, context, errors } = await site.open(roles[0] ?? '', { width: 360 });
+  const { page, context, errors } = await site.open(roles[0] ?? '', {
+    width: 360,
+  });
   await page.locator('#tasks-title').scrollIntoViewIfNeeded();
   await tabTo(page, /^Add to comparison /);
   await page.keyboard.press('Space');
@@ -230,7 +234,10 @@ describe('links of the past', () => {
 test('hostile links give an empty, working page and a silent console', async () => {
   const { page, context, errors } = await site.open('/compare/');
   const origin = new URL(page.url()).origin;
-  const nasty = fc.sample(fc.string({ unit: 'grapheme', maxLength: 80 }), { numRuns: 25, seed: 7 });
+  const nasty = fc.sample(fc.string({ unit: 'grapheme', maxLength: 80 }), {
+    numRuns: 25,
+    seed: 7,
+  });
   const fixed = [
     'tasks=<script>alert(1)</script>&roles="><img src=x onerror=alert(1)>',
     'tasks=%00%FF%&roles=%E0%A4%A',

@@ -24,7 +24,11 @@ test('before it is operated there is a picture with links and a table, and no ch
   const { page, context, requests } = await site.open('/explore/');
   expect((await circles(page)).length).toBeGreaterThan(300);
   expect(requests.some((address) => /Explorer|react|jobs\.json/.test(address))).toBe(false);
-  const before = { finding: await finding(page), circles: await circles(page), rows: await rows(page) };
+  const before = {
+    finding: await finding(page),
+    circles: await circles(page),
+    rows: await rows(page),
+  };
   await start(page);
   expect(await finding(page)).toBe(before.finding);
   expect(await circles(page)).toEqual(before.circles);
@@ -66,7 +70,11 @@ describe.each([1440, 360])('at %i px', (width) => {
     await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&x=aioe-image&y=growth&q=paralegl&zoom=2\.56,/);
     expect(await findAxeViolations(page)).toEqual([]);
 
-    const shown = { finding: await finding(page), circles: await circles(page), rows: await rows(page) };
+    const shown = {
+      finding: await finding(page),
+      circles: await circles(page),
+      rows: await rows(page),
+    };
     expect(shown.rows.length).toBeLessThan(300);
     const other = await site.open(page.url(), { width });
     await chart(other.page).waitFor();
@@ -92,7 +100,10 @@ describe.each([1440, 360])('at %i px', (width) => {
 });
 
 test('by touch at 360 px: one tap names a job, a second opens it, two fingers zoom, one finger moves', async () => {
-  const { page, context, errors } = await site.open('/explore/', { width: 360, touch: true });
+  const { page, context, errors } = await site.open('/explore/', {
+    width: 360,
+    touch: true,
+  });
   await page.getByLabel('Across').tap();
   await chart(page).waitFor();
   await page.keyboard.press('Escape');
@@ -108,7 +119,10 @@ test('by touch at 360 px: one tap names a job, a second opens it, two fingers zo
 
   const fingers = await context.newCDPSession(page);
   const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', places: [number, number][]) =>
-    fingers.send('Input.dispatchTouchEvent', { type, touchPoints: places.map(([x, y], id) => ({ x, y, id })) });
+    fingers.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: places.map(([x, y], id) => ({ x, y, id })),
+    });
   const plot = await chart(page).boundingBox();
   if (!plot) throw new Error('no chart');
   const [x, y] = [plot.x + plot.width / 2, plot.y + Math.min(plot.height, 200) / 2];

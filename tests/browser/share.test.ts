@@ -20,7 +20,10 @@ async function saved(page: Page, button: string | RegExp): Promise<{ name: strin
       .first()
       .click(),
   ]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+  return {
+    name: file.suggestedFilename(),
+    bytes: readFileSync(await file.path()),
+  };
 }
 
 describe('the share dialog', () => {
@@ -52,7 +55,10 @@ describe('the share dialog', () => {
   });
 
   test('is accessible, by keyboard too, and fits a phone', async () => {
-    const { page, context } = await site.open(role, { width: 360, scheme: 'dark' });
+    const { page, context } = await site.open(role, {
+      width: 360,
+      scheme: 'dark',
+    });
     await open(page, 'Share Machine learning engineer');
     await expect.poll(() => fieldOf(page, 'Citation')).not.toBe('');
     expect(await findAxeViolations(page)).toEqual([]);
@@ -65,7 +71,9 @@ describe('the share dialog', () => {
   test('where copying is refused, the text is selected and the reader told', async () => {
     const { page, context } = await site.open(role);
     await page.evaluate(() => {
-      Object.defineProperty(navigator, 'clipboard', { value: { writeText: () => Promise.reject(new Error('no')) } });
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('no')) },
+      });
     });
     await open(page, 'Share Machine learning engineer');
     await dialog(page).getByRole('button', { name: 'Copy link' }).click();
@@ -132,9 +140,14 @@ describe('downloads', () => {
     const { page, context } = await site.open(role);
     await open(page, 'Share Machine learning engineer');
     const picture = await saved(page, 'Picture (PNG)');
-    expect(await sharp(picture.bytes).metadata()).toMatchObject({ width: 1200, height: 630 });
+    expect(await sharp(picture.bytes).metadata()).toMatchObject({
+      width: 1200,
+      height: 630,
+    });
     const data = await saved(page, 'Data (JSON)');
-    expect(JSON.parse(data.bytes.toString('utf8'))).toMatchObject({ role: { id: 'machine-learning-engineer' } });
+    expect(JSON.parse(data.bytes.toString('utf8'))).toMatchObject({
+      role: { id: 'machine-learning-engineer' },
+    });
     await context.close();
   });
 });
@@ -144,7 +157,10 @@ describe('embeds', () => {
 
   test.each(paths)('%s is accessible and fits, light and dark', async (path) => {
     for (const scheme of ['light', 'dark'] as const) {
-      const { page, context, errors, requests } = await site.open(path, { width: 360, scheme });
+      const { page, context, errors, requests } = await site.open(path, {
+        width: 360,
+        scheme,
+      });
       expect(await findAxeViolations(page)).toEqual([]);
       expect(errors).toEqual([]);
       expect(requests.filter((address) => /\.woff2|BarChart|client\./.test(address))).toEqual([]);
@@ -161,7 +177,10 @@ describe('embeds', () => {
     const errors: string[] = [];
     host.on('pageerror', (error) => errors.push(error.message));
     await host.route('**/host.html', (route) =>
-      route.fulfill({ contentType: 'text/html', body: `<!doctype html>${code}` }),
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<!doctype html>${code}`,
+      }),
     );
     await host.goto(new URL('/host.html', page.url()).href);
     const frame = host.locator('iframe');

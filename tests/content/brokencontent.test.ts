@@ -373,7 +373,11 @@ function escape(text: string): string {
 
 describe('the check and the build say the same and stop', () => {
   const run = (command: string[]) =>
-    spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+    spawnSync(process.execPath, command, {
+      cwd: root,
+      encoding: 'utf8',
+      env: { ...process.env, NO_COLOR: '1' },
+    });
   const block = /content\/sectors\/creative\.md:\d+ {2}body\n {2}found: {3}"80%"\n {2}allowed: what the claim .*/;
 
   test('with exit code 1, the same words and no stack trace', () => {

@@ -110,7 +110,11 @@ test('every tracker’s scores come from its own pages, and every tracker has on
 test('the four answers of the checks add up to all checked figures', () => {
   const { figures, agree, corrected, notFound, nothingToCompare } = summariseChecks(countChecks(claims));
   expect(agree + corrected + notFound + nothingToCompare).toBe(figures);
-  expect({ agree, corrected, notFound }).toEqual({ agree: 6, corrected: 16, notFound: 18 });
+  expect({ agree, corrected, notFound }).toEqual({
+    agree: 6,
+    corrected: 16,
+    notFound: 18,
+  });
 });
 
 test('a figure on suicide is marked, so that every page shows where help is', () => {

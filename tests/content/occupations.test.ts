@@ -119,7 +119,12 @@ test('every role that is an occupation names one that exists', () => {
 
 describe('people find their job by the words they use', () => {
   const find = buildJobSearch(
-    occupations.map(({ id, title, aliases }) => ({ id, title, href: `/roles/${id}/`, names: aliases })),
+    occupations.map(({ id, title, aliases }) => ({
+      id,
+      title,
+      href: `/roles/${id}/`,
+      names: aliases,
+    })),
   );
 
   test.each([

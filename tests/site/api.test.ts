@@ -7,7 +7,11 @@ const json = (path: string) => JSON.parse(readBuilt(path)) as Record<string, unk
 const published = builtFiles.filter((path) => /^\/api\/v1\/(?!schema\/).*\.json$/.test(path));
 const origin = 'http://localhost:4321';
 
-const ajv = new Ajv2020({ strict: false, validateFormats: false, allErrors: true });
+const ajv = new Ajv2020({
+  strict: false,
+  validateFormats: false,
+  allErrors: true,
+});
 const schemas = builtFiles.filter((path) => path.startsWith('/api/v1/schema/'));
 for (const path of schemas) ajv.addSchema(json(path));
 
@@ -37,7 +41,10 @@ describe('published JSON', () => {
   });
 
   test('a schema refuses a file that breaks it', () => {
-    const file = json('/api/v1/claims.json') as { about: About; claims: Record<string, unknown>[] };
+    const file = json('/api/v1/claims.json') as {
+      about: About;
+      claims: Record<string, unknown>[];
+    };
     const validate = ajv.getSchema(file.about.schema);
     const [first] = file.claims;
     expect(validate?.({ ...file, claims: [{ ...first, grade: 'certain' }] })).toBe(false);
@@ -46,8 +53,12 @@ describe('published JSON', () => {
   });
 
   test('every address leads to a built page', () => {
-    const { claims } = json('/api/v1/claims.json') as { claims: { address: string }[] };
-    const { tasks } = json('/api/v1/tasks.json') as { tasks: { address: string }[] };
+    const { claims } = json('/api/v1/claims.json') as {
+      claims: { address: string }[];
+    };
+    const { tasks } = json('/api/v1/tasks.json') as {
+      tasks: { address: string }[];
+    };
     const paths = new Set(pages.map(({ path }) => path.replace('index.html', '')));
     for (const { address } of [...claims, ...tasks]) expect(paths).toContain(new URL(address).pathname);
   });
@@ -57,7 +68,10 @@ describe('published CSV', () => {
   const read = (name: string) => {
     const text = readBuilt(`/api/v1/${name}.csv`);
     expect(text.startsWith('\uFEFF')).toBe(true);
-    return Papa.parse<Record<string, string>>(text.slice(1), { header: true, skipEmptyLines: true });
+    return Papa.parse<Record<string, string>>(text.slice(1), {
+      header: true,
+      skipEmptyLines: true,
+    });
   };
 
   test.each(['roles', 'occupations', 'tasks', 'claims'])('%s.csv holds a row for each entry of the JSON', (name) => {

@@ -27,7 +27,10 @@ beforeAll(() => {
   files = readdirSync(dist, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:html|json|xml|txt|csv|webmanifest)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path: path.slice(dist.length).split(sep).join('/'), text: readFileSync(path, 'utf8') }));
+    .map((path) => ({
+      path: path.slice(dist.length).split(sep).join('/'),
+      text: readFileSync(path, 'utf8'),
+    }));
 }, 300_000);
 
 test('under a base path every link, asset and anchor leads somewhere', async () => {

@@ -6,7 +6,10 @@ import { gzipSync } from 'node:zlib';
 export const dist = join(process.cwd(), 'dist');
 
 /** Paths of all built files, from the site's root, with forward slashes. */
-export const builtFiles = readdirSync(dist, { recursive: true, withFileTypes: true })
+export const builtFiles = readdirSync(dist, {
+  recursive: true,
+  withFileTypes: true,
+})
   .filter((entry) => entry.isFile())
   .map((entry) => join(entry.parentPath, entry.name).slice(dist.length).split(sep).join('/'));
 

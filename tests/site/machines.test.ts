@@ -18,7 +18,11 @@ describe('share pictures', () => {
 
   test.each(pictures)('%s is 1200×630 and at most 120 KB', async (path) => {
     const file = readFileSync(join(dist, path));
-    expect(await sharp(file).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+    expect(await sharp(file).metadata()).toMatchObject({
+      format: 'png',
+      width: 1200,
+      height: 630,
+    });
     expect(file.byteLength).toBeLessThanOrEqual(120 * 1024);
   });
 
@@ -63,7 +67,11 @@ describe('structured data', () => {
       for (const entry of data) expect(entry['@context'], path).toBe('https://schema.org');
       const trail = data.find((entry) => entry['@type'] === 'BreadcrumbList');
       if (path === '/index.html' || path === '/404.html') continue;
-      const items = trail?.['itemListElement'] as { position: number; name: string; item: string }[];
+      const items = trail?.['itemListElement'] as {
+        position: number;
+        name: string;
+        item: string;
+      }[];
       expect(items.length, path).toBeGreaterThan(1);
       for (const [index, item] of items.entries()) {
         expect(item.position, path).toBe(index + 1);
@@ -113,7 +121,11 @@ describe('structured data', () => {
     for (const { path, html } of pages) {
       const page = dataOf(html).find((entry) => entry['@type'] === 'FAQPage');
       if (!page) continue;
-      const entities = page['mainEntity'] as { '@type': string; name: string; acceptedAnswer: { text: string } }[];
+      const entities = page['mainEntity'] as {
+        '@type': string;
+        name: string;
+        acceptedAnswer: { text: string };
+      }[];
       expect(entities.length, path).toBeGreaterThan(0);
       const shown = html
         .replace(/<script[\s\S]*?<\/script>/g, '')
@@ -135,7 +147,9 @@ describe('structured data', () => {
     expect(description.length).toBeLessThanOrEqual(5000);
     expect(set?.['license']).toMatch(/^https:/);
     expect(set?.['creator']).toMatchObject({ '@type': 'Organization' });
-    for (const { contentUrl } of set?.['distribution'] as { contentUrl: string }[])
+    for (const { contentUrl } of set?.['distribution'] as {
+      contentUrl: string;
+    }[])
       expect(builtFiles).toContain(contentUrl.slice(origin.length));
   });
 });
@@ -185,7 +199,9 @@ describe('files for machines', () => {
 
 describe('embeds', () => {
   test('each role has its strip and its tasks, and a comparison has a frame', () => {
-    const { roles } = JSON.parse(readBuilt('/api/v1/roles.json')) as { roles: unknown[] };
+    const { roles } = JSON.parse(readBuilt('/api/v1/roles.json')) as {
+      roles: unknown[];
+    };
     expect(embeds).toHaveLength(2 * roles.length + 1);
   });
 

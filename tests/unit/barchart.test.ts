@@ -12,15 +12,30 @@ import type { Axis, Bar } from '../../src/facts/barseries.ts';
 import { aBar } from './build.ts';
 
 const tones = ['t0', 't1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10'];
-const theme: BarTheme = { ink: 'ink', soft: 'soft', band: 'band', paper: 'paper', font: 'Serif', tones };
+const theme: BarTheme = {
+  ink: 'ink',
+  soft: 'soft',
+  band: 'band',
+  paper: 'paper',
+  font: 'Serif',
+  tones,
+};
 const axis: Axis = { min: -60, max: 100, step: 20, prefix: '', suffix: '%' };
 
 const bars: Bar[] = [
   aBar(70, 70, { label: 'Found', tone: 70 }),
   aBar(24, 70, { label: 'Span', tone: 0 }),
   aBar(89, 89, { label: 'Only said', tone: 100, unconfirmed: true }),
-  aBar(-44.4, -44.4, { label: 'Corrected', tone: 44, said: { low: -50, high: -50, text: '−50%' } }),
-  aBar(10, 20, { label: 'Said as a span', tone: 999, said: { low: 30, high: 40, text: '30–40%' } }),
+  aBar(-44.4, -44.4, {
+    label: 'Corrected',
+    tone: 44,
+    said: { low: -50, high: -50, text: '−50%' },
+  }),
+  aBar(10, 20, {
+    label: 'Said as a span',
+    tone: 999,
+    said: { low: 30, high: 40, text: '30–40%' },
+  }),
 ];
 
 function configure(of: Bar[] = bars, active = -1) {
@@ -105,7 +120,10 @@ function draw(of: Bar[], active: number, width: number) {
     fillRect: (...box: [number, number, number, number]) => boxes.push(box),
     measureText: (text: string) => ({ width: text.length * 10 }),
   };
-  const chart = { ctx, chartArea: { left: 5, top: 0, right: 5 + width, width } };
+  const chart = {
+    ctx,
+    chartArea: { left: 5, top: 0, right: 5 + width, width },
+  };
   const [plugin] = configure(of, active).plugins as unknown as [Record<string, (of: typeof chart) => void> & Plugin];
   plugin['beforeDatasetsDraw']?.(chart as never, {} as never, {});
   plugin['afterDatasetsDraw']?.(chart as never, {}, {}, false);

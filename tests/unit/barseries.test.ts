@@ -28,7 +28,10 @@ describe('axisFor', () => {
   });
 
   it('ends a share at the given maximum', () => {
-    expect(axisFor([aBar(55)], { max: 100, suffix: '%' })).toEqual({ ...axis(0, 100, 20), suffix: '%' });
+    expect(axisFor([aBar(55)], { max: 100, suffix: '%' })).toEqual({
+      ...axis(0, 100, 20),
+      suffix: '%',
+    });
     expect(axisFor([], { max: 100 })).toEqual(axis(0, 100, 20));
   });
 

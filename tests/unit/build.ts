@@ -13,7 +13,12 @@ export function aNumber(number: number, unit: Unit = 'percent', bound?: NumberVa
 }
 
 export function aRange(low: number | undefined, high: number | undefined, unit: Unit = 'percent'): RangeValue {
-  return { kind: 'range', ...(low !== undefined && { low }), ...(high !== undefined && { high }), unit };
+  return {
+    kind: 'range',
+    ...(low !== undefined && { low }),
+    ...(high !== undefined && { high }),
+    unit,
+  };
 }
 
 export function anOpenRange(low: number | undefined, high: number, unit: Unit): RangeValue {
@@ -57,7 +62,12 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
 }
 
 export function aCheck(verdict: Verdict, parts: Partial<Check> = {}): Check {
-  return { verdict, read: 'in-full', finding: 'What the comparison found.', ...parts };
+  return {
+    verdict,
+    read: 'in-full',
+    finding: 'What the comparison found.',
+    ...parts,
+  };
 }
 
 export interface ScoreParts {

@@ -59,13 +59,21 @@ describe('reading a link', () => {
 describe('resolving a link', () => {
   it('keeps what is known, in order, without notice', () => {
     const { comparison, notices } = resolved('?v=1&tasks=cook.make,baker.plan&roles=nurse,baker');
-    expect(comparison).toEqual({ tasks: ['cook.make', 'baker.plan'], roles: ['nurse', 'baker'], sort: 'listed' });
+    expect(comparison).toEqual({
+      tasks: ['cook.make', 'baker.plan'],
+      roles: ['nurse', 'baker'],
+      sort: 'listed',
+    });
     expect(notices).toEqual([]);
   });
 
   it('drops what it does not know and names it', () => {
     const { comparison, notices } = resolved('?tasks=baker.plan,baker.fly,x&roles=astronaut');
-    expect(comparison).toEqual({ tasks: ['baker.plan'], roles: [], sort: 'listed' });
+    expect(comparison).toEqual({
+      tasks: ['baker.plan'],
+      roles: [],
+      sort: 'listed',
+    });
     expect(notices).toEqual([
       { kind: 'unknown-task', ids: ['baker.fly', 'x'] },
       { kind: 'unknown-role', ids: ['astronaut'] },
@@ -105,9 +113,13 @@ describe('resolving a link', () => {
 
 describe('writing a link', () => {
   it('writes what there is, in a form that reads well', () => {
-    expect(formatComparison({ tasks: ['baker.plan', 'cook.make'], roles: ['cook'], sort: 'name' })).toBe(
-      '?v=1&tasks=baker.plan,cook.make&roles=cook&sort=name',
-    );
+    expect(
+      formatComparison({
+        tasks: ['baker.plan', 'cook.make'],
+        roles: ['cook'],
+        sort: 'name',
+      }),
+    ).toBe('?v=1&tasks=baker.plan,cook.make&roles=cook&sort=name');
     expect(formatComparison({ tasks: [], roles: ['cook', 'baker'], sort: 'listed' })).toBe('?v=1&roles=cook,baker');
   });
 
@@ -118,8 +130,12 @@ describe('writing a link', () => {
 
   it('gives back exactly what went in, whatever was chosen', () => {
     const comparison = fc.record({
-      tasks: fc.uniqueArray(fc.constantFrom(...tasks), { maxLength: mostTasks }),
-      roles: fc.uniqueArray(fc.constantFrom(...roles), { maxLength: mostRoles }),
+      tasks: fc.uniqueArray(fc.constantFrom(...tasks), {
+        maxLength: mostTasks,
+      }),
+      roles: fc.uniqueArray(fc.constantFrom(...roles), {
+        maxLength: mostRoles,
+      }),
       sort: fc.constantFrom(...barSorts),
     });
     fc.assert(
@@ -170,7 +186,11 @@ const anything = fc.oneof(
     .array(fc.oneof(fc.constantFrom(...hostile), fc.string({ maxLength: 20 })), { maxLength: 12 })
     .map((parts) => parts.join('')),
   fc
-    .record({ tasks: fc.string({ maxLength: 60 }), roles: fc.string({ maxLength: 60 }), sort: fc.string() })
+    .record({
+      tasks: fc.string({ maxLength: 60 }),
+      roles: fc.string({ maxLength: 60 }),
+      sort: fc.string(),
+    })
     .map((fields) => `?${new URLSearchParams(fields)}`),
 );
 

@@ -47,7 +47,11 @@ describe('describeDifference', () => {
   });
 
   it('names the ends among several roles', () => {
-    const nurse = { ...baker, plural: 'nurses', exposed: { people: 30, gpt4: 30 } };
+    const nurse = {
+      ...baker,
+      plural: 'nurses',
+      exposed: { people: 30, gpt4: 30 },
+    };
     expect(describeDifference([nurse, baker, editor])).toMatch(/12% for bakers, 48% for editors/);
   });
 

@@ -10,7 +10,12 @@ import {
 } from '../../src/facts/comparetasks.ts';
 import { aBar } from './build.ts';
 
-const exposed = { id: 'exposed', name: 'Exposed', meaning: 'Time that could be saved.', word: 'exposed' };
+const exposed = {
+  id: 'exposed',
+  name: 'Exposed',
+  meaning: 'Time that could be saved.',
+  word: 'exposed',
+};
 const automatable = {
   id: 'tracker-automatable',
   name: 'A tracker: automatable',
@@ -19,11 +24,22 @@ const automatable = {
 };
 
 function figure(share: number, measure = exposed, parts: Partial<ComparedFigure> = {}): ComparedFigure {
-  return { measure, bar: aBar(share, share, { id: `bar-${share}` }), date: '2023', use: 'main', ...parts };
+  return {
+    measure,
+    bar: aBar(share, share, { id: `bar-${share}` }),
+    date: '2023',
+    use: 'main',
+    ...parts,
+  };
 }
 
 function task(id: string, figures: ComparedFigure[] = [], title = 'Baker'): ComparedTask {
-  return { id, name: `Task ${id}`, role: { id: title.toLowerCase(), title }, figures };
+  return {
+    id,
+    name: `Task ${id}`,
+    role: { id: title.toLowerCase(), title },
+    figures,
+  };
 }
 
 describe('nameTask', () => {

@@ -92,19 +92,39 @@ describe('summariseChecks', () => {
     const none = { agree: 0, corrected: 0, notFound: 0, nothingToCompare: 0 };
     for (const outcome of checkOutcomes) {
       const answer = answers[outcome] ?? 'figures';
-      expect(summariseChecks([{ outcome, claims: 9, figures: 4 }])).toEqual({ ...none, figures: 4, [answer]: 4 });
+      expect(summariseChecks([{ outcome, claims: 9, figures: 4 }])).toEqual({
+        ...none,
+        figures: 4,
+        [answer]: 4,
+      });
     }
   });
 
   it('adds up to its figures', () => {
     const summary = summariseChecks(
-      checkOutcomes.map((outcome, index) => ({ outcome, claims: 50, figures: index + 1 })),
+      checkOutcomes.map((outcome, index) => ({
+        outcome,
+        claims: 50,
+        figures: index + 1,
+      })),
     );
-    expect(summary).toEqual({ figures: 36, agree: 3, corrected: 12, notFound: 6, nothingToCompare: 15 });
+    expect(summary).toEqual({
+      figures: 36,
+      agree: 3,
+      corrected: 12,
+      notFound: 6,
+      nothingToCompare: 15,
+    });
   });
 
   it('is all zeros for nothing', () => {
-    expect(summariseChecks([])).toEqual({ figures: 0, agree: 0, corrected: 0, notFound: 0, nothingToCompare: 0 });
+    expect(summariseChecks([])).toEqual({
+      figures: 0,
+      agree: 0,
+      corrected: 0,
+      notFound: 0,
+      nothingToCompare: 0,
+    });
   });
 });
 
@@ -128,7 +148,13 @@ describe('isCorrected', () => {
 
 describe('shareChecks', () => {
   it('lays the four answers end to end', () => {
-    const parts = shareChecks({ figures: 60, agree: 6, corrected: 15, notFound: 24, nothingToCompare: 15 });
+    const parts = shareChecks({
+      figures: 60,
+      agree: 6,
+      corrected: 15,
+      notFound: 24,
+      nothingToCompare: 15,
+    });
     expect(parts.map(({ id, count, from, width }) => [id, count, from, width])).toEqual([
       ['agree', 6, 0, 10],
       ['corrected', 15, 10, 25],
@@ -138,7 +164,13 @@ describe('shareChecks', () => {
   });
 
   it.each<CheckSummary>([
-    { figures: 55, agree: 6, corrected: 16, notFound: 20, nothingToCompare: 13 },
+    {
+      figures: 55,
+      agree: 6,
+      corrected: 16,
+      notFound: 20,
+      nothingToCompare: 13,
+    },
     { figures: 3, agree: 1, corrected: 1, notFound: 1, nothingToCompare: 0 },
     { figures: 7, agree: 1, corrected: 2, notFound: 3, nothingToCompare: 1 },
     { figures: 1, agree: 0, corrected: 1, notFound: 0, nothingToCompare: 0 },
@@ -153,12 +185,29 @@ describe('shareChecks', () => {
   });
 
   it('gives an answer without figures no width', () => {
-    const [, corrected] = shareChecks({ figures: 4, agree: 2, corrected: 0, notFound: 2, nothingToCompare: 0 });
-    expect(corrected).toMatchObject({ id: 'corrected', count: 0, from: 50, width: 0 });
+    const [, corrected] = shareChecks({
+      figures: 4,
+      agree: 2,
+      corrected: 0,
+      notFound: 2,
+      nothingToCompare: 0,
+    });
+    expect(corrected).toMatchObject({
+      id: 'corrected',
+      count: 0,
+      from: 50,
+      width: 0,
+    });
   });
 
   it('has no widths where nothing was checked', () => {
-    const parts = shareChecks({ figures: 0, agree: 0, corrected: 0, notFound: 0, nothingToCompare: 0 });
+    const parts = shareChecks({
+      figures: 0,
+      agree: 0,
+      corrected: 0,
+      notFound: 0,
+      nothingToCompare: 0,
+    });
     expect(parts.map(({ from, width }) => [from, width])).toEqual([
       [0, 0],
       [0, 0],

@@ -232,7 +232,10 @@ describe('describeDemand', () => {
 });
 
 describe('describeDisplacement', () => {
-  const salesforce = aBar(-44.4, -44.4, { label: 'Salesforce support staff', text: '9,000 → 5,000 people' });
+  const salesforce = aBar(-44.4, -44.4, {
+    label: 'Salesforce support staff',
+    text: '9,000 → 5,000 people',
+  });
   const ages = aBar(6, 9, { label: 'Ages 35–49 in the most exposed jobs' });
 
   it('names the deepest fall with a source and what grew', () => {
@@ -291,7 +294,11 @@ describe('describeHorizons', () => {
 });
 
 describe('describeSectors', () => {
-  const artists = aBar(-70, -70, { label: 'Game illustrators in China', text: 'about −70%', unconfirmed: true });
+  const artists = aBar(-70, -70, {
+    label: 'Game illustrators in China',
+    text: 'about −70%',
+    unconfirmed: true,
+  });
   const young = aBar(-19, -19, { label: 'Ages 22–25', text: '−19%' });
 
   it('counts falls and names the steepest with a source', () => {

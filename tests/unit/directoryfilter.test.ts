@@ -54,7 +54,14 @@ describe('arrangeDirectory', () => {
 
   it('filters by every field at once', () => {
     expect(arrangeDirectory(rows, { ...all, group: 'arts' })).toEqual(['actor', 'editor']);
-    expect(arrangeDirectory(rows, { ...all, group: 'arts', band: 'high', education: 'Degree' })).toEqual(['editor']);
+    expect(
+      arrangeDirectory(rows, {
+        ...all,
+        group: 'arts',
+        band: 'high',
+        education: 'Degree',
+      }),
+    ).toEqual(['editor']);
     expect(arrangeDirectory(rows, { ...all, group: 'none' })).toEqual([]);
   });
 
@@ -70,7 +77,14 @@ describe('arrangeDirectory', () => {
 
 describe('the link of a view', () => {
   it('comes back as it was, and is empty for the whole list', () => {
-    const view = { text: 'nurse', group: 'healthcare', education: '', band: 'mixed', sort: 'pay' as const, down: true };
+    const view = {
+      text: 'nurse',
+      group: 'healthcare',
+      education: '',
+      band: 'mixed',
+      sort: 'pay' as const,
+      down: true,
+    };
     expect(formatDirectory(view)).toBe('?v=1&q=nurse&group=healthcare&band=mixed&sort=pay&order=down');
     expect(parseDirectory(formatDirectory(view))).toEqual(view);
     expect(formatDirectory(all)).toBe('');

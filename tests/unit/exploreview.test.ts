@@ -84,7 +84,11 @@ describe('the view of the chart in an address', () => {
 
 describe('the window', () => {
   it('stays within the chart', () => {
-    expect(boundZoom({ scale: 2, left: 0.9, top: -1 })).toEqual({ scale: 2, left: 0.5, top: 0 });
+    expect(boundZoom({ scale: 2, left: 0.9, top: -1 })).toEqual({
+      scale: 2,
+      left: 0.5,
+      top: 0,
+    });
     expect(boundZoom({ scale: 0.2, left: 0.3, top: 0.3 })).toEqual(wholeChart);
     expect(boundZoom({ scale: 99, left: 0.3, top: 0.3 }).scale).toBe(mostZoom);
   });

@@ -8,7 +8,12 @@ const study: Citable = {
   published: '2023-03-17',
   address: 'https://example.org/gpts',
 };
-const page: Citable = { authors: [], title: 'Will AI take it?', publisher: 'A Tracker', published: 'undated' };
+const page: Citable = {
+  authors: [],
+  title: 'Will AI take it?',
+  publisher: 'A Tracker',
+  published: 'undated',
+};
 const day = '2026-11-21';
 
 describe('formatCitation', () => {

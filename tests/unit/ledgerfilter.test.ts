@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/facts/foldtext.ts';
 import { formatFilter, matchesFilter, parseFilter, type LedgerFilter } from '../../src/facts/ledgerfilter.ts';
 
-const all: LedgerFilter = { theme: '', grade: '', source: '', check: '', text: '' };
+const all: LedgerFilter = {
+  theme: '',
+  grade: '',
+  source: '',
+  check: '',
+  text: '',
+};
 const claim: LedgerFilter = {
   theme: 'pay',
   grade: 'survey',
@@ -17,7 +23,13 @@ describe('parseFilter and formatFilter', () => {
     [{ theme: 'pay' }, '?v=1&theme=pay'],
     [{ text: 'up to' }, '?v=1&q=up+to'],
     [
-      { theme: 'pay', grade: 'survey', source: 'some-report', check: 'close', text: '89%' },
+      {
+        theme: 'pay',
+        grade: 'survey',
+        source: 'some-report',
+        check: 'close',
+        text: '89%',
+      },
       '?v=1&theme=pay&grade=survey&source=some-report&check=close&q=89%25',
     ],
   ])('writes %j as "%s"', (parts, search) => {
@@ -101,7 +113,16 @@ describe('matchesFilter', () => {
     [{ source: 'some' }, false],
     [{ check: 'close' }, true],
     [{ check: 'not-checked' }, false],
-    [{ theme: 'pay', grade: 'survey', source: 'some-report', check: 'close', text: 'senior' }, true],
+    [
+      {
+        theme: 'pay',
+        grade: 'survey',
+        source: 'some-report',
+        check: 'close',
+        text: 'senior',
+      },
+      true,
+    ],
     [{ theme: 'pay', grade: 'measured' }, false],
     [{ text: 'SENIOR' }, true],
     [{ text: 'us senior' }, true],

@@ -11,12 +11,20 @@ describe('mixDistance', () => {
 
 describe('meanMix', () => {
   it('counts every mix alike', () => {
-    expect(meanMix([{ a: 1 }, { a: 0.5, b: 0.5 }])).toEqual({ a: 0.75, b: 0.25 });
+    expect(meanMix([{ a: 1 }, { a: 0.5, b: 0.5 }])).toEqual({
+      a: 0.75,
+      b: 0.25,
+    });
   });
 });
 
 describe('findNeighbours', () => {
-  const one: NeighbourCandidate = { id: 'one', mix: { a: 1 }, exposure: 70, pay: 50_000 };
+  const one: NeighbourCandidate = {
+    id: 'one',
+    mix: { a: 1 },
+    exposure: 70,
+    pay: 50_000,
+  };
   const other = (id: string, parts: Partial<NeighbourCandidate> = {}) => ({
     id,
     mix: { a: 0.8, b: 0.2 },

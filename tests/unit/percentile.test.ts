@@ -37,7 +37,12 @@ describe('rankCorrelation', () => {
 });
 
 describe('agreementOf', () => {
-  const place = (percentile: number, counts = true): MeasurePlace => ({ measure: 'm', percentile, value: 1, counts });
+  const place = (percentile: number, counts = true): MeasurePlace => ({
+    measure: 'm',
+    percentile,
+    value: 1,
+    counts,
+  });
 
   it('is high or low where all lie in one half, and mixed otherwise', () => {
     expect(agreementOf([place(50), place(70), place(99)])).toEqual({
@@ -61,7 +66,13 @@ describe('agreementOf', () => {
 
   it('says nothing of fewer than three', () => {
     expect(agreementOf([place(90), place(95), place(99, false)]).band).toBe('unknown');
-    expect(agreementOf([])).toEqual({ band: 'unknown', low: 0, high: 0, median: 0, measures: 0 });
+    expect(agreementOf([])).toEqual({
+      band: 'unknown',
+      low: 0,
+      high: 0,
+      median: 0,
+      measures: 0,
+    });
   });
 
   it('takes the mean of the middle two as the median of an even number', () => {

@@ -17,27 +17,51 @@ describe('percentChange', () => {
 
 describe('placeValue', () => {
   it('places a number as a point', () => {
-    expect(placeValue(aNumber(-19, 'percent-change'))).toEqual({ low: -19, high: -19, open: false });
+    expect(placeValue(aNumber(-19, 'percent-change'))).toEqual({
+      low: -19,
+      high: -19,
+      open: false,
+    });
   });
 
   it('places a hedged number where it stands', () => {
-    expect(placeValue(aNumber(70, 'percent', 'at-least'))).toEqual({ low: 70, high: 70, open: false });
+    expect(placeValue(aNumber(70, 'percent', 'at-least'))).toEqual({
+      low: 70,
+      high: 70,
+      open: false,
+    });
   });
 
   it('places a range as a span', () => {
-    expect(placeValue(aRange(320000, 550000, 'usd-per-year'))).toEqual({ low: 320000, high: 550000, open: false });
+    expect(placeValue(aRange(320000, 550000, 'usd-per-year'))).toEqual({
+      low: 320000,
+      high: 550000,
+      open: false,
+    });
   });
 
   it('opens the end of a range that may be exceeded', () => {
-    expect(placeValue(anOpenRange(300000, 500000, 'usd-per-year'))).toEqual({ low: 300000, high: 500000, open: true });
+    expect(placeValue(anOpenRange(300000, 500000, 'usd-per-year'))).toEqual({
+      low: 300000,
+      high: 500000,
+      open: true,
+    });
   });
 
   it('opens the end of a range that has only a lower one', () => {
-    expect(placeValue(aRange(150000, undefined, 'usd-per-year'))).toEqual({ low: 150000, high: 150000, open: true });
+    expect(placeValue(aRange(150000, undefined, 'usd-per-year'))).toEqual({
+      low: 150000,
+      high: 150000,
+      open: true,
+    });
   });
 
   it('closes a range that has only an upper end', () => {
-    expect(placeValue(aRange(undefined, 550000, 'usd-per-year'))).toEqual({ low: 550000, high: 550000, open: false });
+    expect(placeValue(aRange(undefined, 550000, 'usd-per-year'))).toEqual({
+      low: 550000,
+      high: 550000,
+      open: false,
+    });
   });
 
   it('keeps a zero end apart from a missing one', () => {
@@ -45,7 +69,11 @@ describe('placeValue', () => {
   });
 
   it('places a change by its percent change', () => {
-    expect(placeValue(aChange(9000, 5000))).toEqual({ low: -44.4, high: -44.4, open: false });
+    expect(placeValue(aChange(9000, 5000))).toEqual({
+      low: -44.4,
+      high: -44.4,
+      open: false,
+    });
   });
 
   it('gives a change that starts at zero no endless place', () => {

@@ -27,7 +27,10 @@ describe('rankScores', () => {
 
   it('leaves out withdrawn scores, other roles and claims that are no scores', () => {
     const claims = [
-      aScoreClaim(aScore(96), { id: 'withdrawn', withdrawn: 'The page was taken down.' }),
+      aScoreClaim(aScore(96), {
+        id: 'withdrawn',
+        withdrawn: 'The page was taken down.',
+      }),
       aScoreClaim(aScore(90), { id: 'other-role', role: 'teacher' }),
       aClaim({ id: 'number' }),
       aScoreClaim(aScore(14), { id: 'kept' }),
@@ -67,7 +70,11 @@ describe('spreadOfScores', () => {
   });
 
   it('has no width for one score', () => {
-    expect(spreadOfScores([aPlacedScore(32)])).toEqual({ low: 32, high: 32, trackers: 1 });
+    expect(spreadOfScores([aPlacedScore(32)])).toEqual({
+      low: 32,
+      high: 32,
+      trackers: 1,
+    });
   });
 
   it('is undefined without a score of the trackers’ own', () => {
@@ -85,7 +92,11 @@ describe('widestSelfDisagreement', () => {
       aPlacedScore(60, { tracker: 'other' }),
       aPlacedScore(40, { tracker: 'other', use: 'second-score' }),
     ];
-    expect(widestSelfDisagreement(scores)).toEqual({ tracker: 'job-risk', low: 30, high: 96 });
+    expect(widestSelfDisagreement(scores)).toEqual({
+      tracker: 'job-risk',
+      low: 30,
+      high: 96,
+    });
   });
 
   it('leaves near titles out: another title may well have another score', () => {
@@ -102,7 +113,11 @@ describe('widestSelfDisagreement', () => {
 
   it('counts a gap of ten as ten where the places have decimals', () => {
     const scores = [aPlacedScore(6.4), aPlacedScore(16.4, { use: 'second-score' })];
-    expect(widestSelfDisagreement(scores)).toEqual({ tracker: 'tracker-a', low: 6.4, high: 16.4 });
+    expect(widestSelfDisagreement(scores)).toEqual({
+      tracker: 'tracker-a',
+      low: 6.4,
+      high: 16.4,
+    });
   });
 
   it('chooses among equal gaps by name of the tracker', () => {

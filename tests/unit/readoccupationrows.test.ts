@@ -44,7 +44,11 @@ describe('readOccupationRows', () => {
   it('reads what the notes say of pay and of pooled codes', () => {
     const notes = 'pay_topcoded;bls_hybrid:31-1120=31-1121+31-1122';
     const [one] = readOccupationRows([{ ...row, notes, median_pay_hourly_usd_2024: '' }], new Map());
-    expect(one).toMatchObject({ payTopCoded: true, pooled: ['31-1121', '31-1122'], aliases: [] });
+    expect(one).toMatchObject({
+      payTopCoded: true,
+      pooled: ['31-1121', '31-1122'],
+      aliases: [],
+    });
     expect(one).not.toHaveProperty('medianHourlyPay');
   });
 
@@ -66,7 +70,15 @@ describe('readActivityRows', () => {
       applicability: '0.2',
     };
     expect(
-      readActivityRows([activity, { ...activity, gwa_id: '4.A.2', gwa_name: 'Handling Objects', weight_share: '0.6' }]),
+      readActivityRows([
+        activity,
+        {
+          ...activity,
+          gwa_id: '4.A.2',
+          gwa_name: 'Handling Objects',
+          weight_share: '0.6',
+        },
+      ]),
     ).toEqual({
       names: { '4.A.1': 'Getting Information', '4.A.2': 'Handling Objects' },
       codes: { '51-3011': { '4.A.1': [0.4, 0.2], '4.A.2': [0.6, 0.2] } },
@@ -85,7 +97,11 @@ describe('describeImport', () => {
   });
 
   it('names what came, what went, and each figure that moved', () => {
-    const after = { ...before, medianPay: 40_000, measures: { ...before.measures, 'human-exposure': 0.1 } };
+    const after = {
+      ...before,
+      medianPay: 40_000,
+      measures: { ...before.measures, 'human-exposure': 0.1 },
+    };
     const text = describeImport(
       [before, { ...before, id: 'millers' }],
       [after, { ...before, id: 'cooks', aliases: [] }],

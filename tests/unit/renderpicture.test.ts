@@ -17,7 +17,11 @@ const words = {
 
 it('draws a picture of the right size, once for the same words', async () => {
   const first = await renderPicture(words, folder);
-  expect(await sharp(first).metadata()).toMatchObject({ format: 'png', width: 1200, height: 630 });
+  expect(await sharp(first).metadata()).toMatchObject({
+    format: 'png',
+    width: 1200,
+    height: 630,
+  });
   const [file = ''] = readdirSync(folder);
   const made = statSync(join(folder, file)).mtimeMs;
   expect((await renderPicture(structuredClone(words), folder)).equals(first)).toBe(true);

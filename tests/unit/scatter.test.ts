@@ -61,7 +61,10 @@ describe('placing jobs on the chart', () => {
     expect(points.map(({ job: { id } }) => id)).toEqual(['clerk', 'baker', 'judge']);
     expect(pointOf('clerk')?.radius).toBe(15);
     expect(pointOf('baker')?.radius).toBe(7.5);
-    expect(pointOf('actor', { y: 'growth', size: 'pay' })).toMatchObject({ isOpen: true, radius: 3 });
+    expect(pointOf('actor', { y: 'growth', size: 'pay' })).toMatchObject({
+      isOpen: true,
+      radius: 3,
+    });
     expect(new Set(place({ size: 'alike' }).points.map(({ radius }) => radius))).toEqual(new Set([4.5]));
   });
 

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { buildJobSearch } from '../../src/facts/searchjobs.ts';
 
-const job = (id: string, title: string, names: string[]) => ({ id, title, href: `/roles/${id}/`, names });
+const job = (id: string, title: string, names: string[]) => ({
+  id,
+  title,
+  href: `/roles/${id}/`,
+  names,
+});
 const find = buildJobSearch([
   job('advanced', 'Nurse anesthetists and nurse practitioners', ['NP', 'nurse']),
   job('rn', 'Registered nurses', ['nurse', 'RN']),

@@ -11,10 +11,18 @@ const schema = z.strictObject({
   source: reference('sources', 'A source.').optional(),
   claims: z.array(reference('claims', 'A claim.')).min(1).optional().describe('Claims.'),
   parts: z
-    .array(z.strictObject({ id: idSchema, text: prose('A text.'), role: reference('roles', 'A role.').optional() }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        text: prose('A text.'),
+        role: reference('roles', 'A role.').optional(),
+      }),
+    )
     .optional(),
   nested: z
-    .strictObject({ deeper: z.strictObject({ tracker: reference('trackers', 'A tracker.') }) })
+    .strictObject({
+      deeper: z.strictObject({ tracker: reference('trackers', 'A tracker.') }),
+    })
     .superRefine((_, ctx) => {
       ctx.addIssue({ code: 'custom', message: 'never valid' });
     })
@@ -29,14 +37,29 @@ describe('walkSchema', () => {
   it('finds prose and references, through optional fields', () => {
     expect(walk({ plain: 'x', note: 'A note', source: 'a-source' })).toEqual([
       { kind: 'prose', path: ['note'], value: 'A note' },
-      { kind: 'reference', path: ['source'], value: 'a-source', collection: 'sources' },
+      {
+        kind: 'reference',
+        path: ['source'],
+        value: 'a-source',
+        collection: 'sources',
+      },
     ]);
   });
 
   it('finds references in a list, each with its place', () => {
     expect(walk({ claims: ['one', 'two'] })).toEqual([
-      { kind: 'reference', path: ['claims', 0], value: 'one', collection: 'claims' },
-      { kind: 'reference', path: ['claims', 1], value: 'two', collection: 'claims' },
+      {
+        kind: 'reference',
+        path: ['claims', 0],
+        value: 'one',
+        collection: 'claims',
+      },
+      {
+        kind: 'reference',
+        path: ['claims', 1],
+        value: 'two',
+        collection: 'claims',
+      },
     ]);
   });
 
@@ -59,7 +82,12 @@ describe('walkSchema', () => {
       },
       { kind: 'prose', path: ['parts', 0, 'text'], value: 'First' },
       { kind: 'prose', path: ['parts', 1, 'text'], value: 'Second' },
-      { kind: 'reference', path: ['parts', 1, 'role'], value: 'engineer', collection: 'roles' },
+      {
+        kind: 'reference',
+        path: ['parts', 1, 'role'],
+        value: 'engineer',
+        collection: 'roles',
+      },
     ]);
   });
 
@@ -78,7 +106,12 @@ describe('walkSchema', () => {
 
   it('goes into objects with rules of their own, valid or not', () => {
     expect(walk({ nested: { deeper: { tracker: 'job-risk' } } })).toEqual([
-      { kind: 'reference', path: ['nested', 'deeper', 'tracker'], value: 'job-risk', collection: 'trackers' },
+      {
+        kind: 'reference',
+        path: ['nested', 'deeper', 'tracker'],
+        value: 'job-risk',
+        collection: 'trackers',
+      },
     ]);
   });
 
@@ -105,7 +138,12 @@ describe('walkSchema', () => {
 
   it('passes over a value that is no id but not its field: the check of the target speaks of that', () => {
     expect(walk({ source: 'Not An Id' })).toEqual([
-      { kind: 'reference', path: ['source'], value: 'Not An Id', collection: 'sources' },
+      {
+        kind: 'reference',
+        path: ['source'],
+        value: 'Not An Id',
+        collection: 'sources',
+      },
     ]);
   });
 
@@ -117,7 +155,11 @@ describe('walkSchema', () => {
           source: 'page',
           attributedTo: [{ name: 'Someone', source: 'study' }, { name: 'Another' }],
           caveats: ['Mind this.'],
-          check: { original: 'original', originalClaims: ['figure'], finding: 'Found that.' },
+          check: {
+            original: 'original',
+            originalClaims: ['figure'],
+            finding: 'Found that.',
+          },
           trackerScore: { tracker: 'job-risk', role: 'not-a-reference' },
         },
       ],
@@ -140,7 +182,15 @@ describe('walkSchema', () => {
   it('finds every reference of a file of tasks', () => {
     const data = {
       role: 'engineer',
-      tasks: [{ id: 'tuning', figure: 'a', reason: 'Because.', otherFigures: ['b'], related: ['c'] }],
+      tasks: [
+        {
+          id: 'tuning',
+          figure: 'a',
+          reason: 'Because.',
+          otherFigures: ['b'],
+          related: ['c'],
+        },
+      ],
       otherFigures: ['d'],
     };
     const targets = walk(data, tasksFileSchema).flatMap((field) =>

@@ -254,28 +254,43 @@ describe('claimSchema', () => {
     ['a role that is no id', { role: 'The Engineer' }, ['trackerScore.role: invalid_format']],
     ['an unknown key', { rank: 1 }, ['trackerScore: unrecognized_keys']],
   ])('refuses a trackerScore with %s', (_, parts, problems) => {
-    expect(problemsOf(claimSchema, { ...score, trackerScore: { ...score.trackerScore, ...parts } })).toEqual(problems);
+    expect(
+      problemsOf(claimSchema, {
+        ...score,
+        trackerScore: { ...score.trackerScore, ...parts },
+      }),
+    ).toEqual(problems);
   });
 
   it('says all that is wrong at once', () => {
-    expect(problemsOf(claimSchema, { ...aClaim(), theme: 'salary', grade: 'good', locator: '' })).toEqual([
-      'theme: invalid_value',
-      'locator: too_small',
-      'grade: invalid_value',
-    ]);
+    expect(
+      problemsOf(claimSchema, {
+        ...aClaim(),
+        theme: 'salary',
+        grade: 'good',
+        locator: '',
+      }),
+    ).toEqual(['theme: invalid_value', 'locator: too_small', 'grade: invalid_value']);
   });
 });
 
 describe('claimsFileSchema', () => {
   it('takes one claim or more', () => {
-    expect(problemsOf(claimsFileSchema, { $schema: '../claims.schema.json', claims: [aClaim()] })).toEqual([]);
+    expect(
+      problemsOf(claimsFileSchema, {
+        $schema: '../claims.schema.json',
+        claims: [aClaim()],
+      }),
+    ).toEqual([]);
     expect(problemsOf(claimsFileSchema, { claims: [] })).toEqual(['claims: too_small']);
   });
 
   it('tells which claim is wrong', () => {
-    expect(problemsOf(claimsFileSchema, { claims: [aClaim(), { ...aClaim(), theme: 'x' }] })).toEqual([
-      'claims.1.theme: invalid_value',
-    ]);
+    expect(
+      problemsOf(claimsFileSchema, {
+        claims: [aClaim(), { ...aClaim(), theme: 'x' }],
+      }),
+    ).toEqual(['claims.1.theme: invalid_value']);
     expect(problemsOf(claimsFileSchema, { claims: [aClaim()], topic: 'pay' })).toEqual([': unrecognized_keys']);
   });
 });

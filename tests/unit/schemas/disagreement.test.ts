@@ -17,7 +17,10 @@ describe('disagreementSchema', () => {
   });
 
   it('takes every reason', () => {
-    const why = reasonSchema.options.map((reason) => ({ reason, note: 'Because of this.' }));
+    const why = reasonSchema.options.map((reason) => ({
+      reason,
+      note: 'Because of this.',
+    }));
     expect(why).toHaveLength(8);
     expect(problemsOf(disagreementSchema, { ...disagreement, why })).toEqual([]);
   });

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { horizonSchema, roleSchema } from '../../../src/schemas/role.ts';
 import { problemsOf, requiredKeysOf } from '../build.ts';
 
-const strength = { id: 'judgement', name: 'Judgement', note: 'Knowing what is good.', claims: [] };
+const strength = {
+  id: 'judgement',
+  name: 'Judgement',
+  note: 'Knowing what is good.',
+  claims: [],
+};
 const action = {
   id: 'learn',
   title: 'Learn to scope problems',
@@ -12,7 +17,11 @@ const action = {
   awayFrom: ['tuning'],
   buildsOn: ['judgement'],
 };
-const question = { question: 'Will AI take my job?', answer: 'Nobody knows.', claims: [] };
+const question = {
+  question: 'Will AI take my job?',
+  answer: 'Nobody knows.',
+  claims: [],
+};
 const role = {
   title: 'Machine learning engineer',
   plural: 'machine learning engineers',
@@ -55,7 +64,10 @@ describe('roleSchema', () => {
   });
 
   it('takes every horizon, and a role without codes', () => {
-    const actions = horizonSchema.options.map((horizon) => ({ ...action, horizon }));
+    const actions = horizonSchema.options.map((horizon) => ({
+      ...action,
+      horizon,
+    }));
     expect(actions).toHaveLength(5);
     expect(problemsOf(roleSchema, { ...role, actions, socCodes: [], standIns: [] })).toEqual([]);
   });

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { sectorSchema } from '../../../src/schemas/sector.ts';
 import { problemsOf, requiredKeysOf } from '../build.ts';
 
-const sector = { title: 'Creative work', summary: 'What the evidence says.', claims: ['some-claim'] };
+const sector = {
+  title: 'Creative work',
+  summary: 'What the evidence says.',
+  claims: ['some-claim'],
+};
 
 describe('sectorSchema', () => {
   it('takes a sector as written and wants all of it', () => {

@@ -76,7 +76,10 @@ const future = 'a date that is not in the future';
 
 describe('dateSchema', () => {
   beforeEach(() => {
-    vi.useFakeTimers({ now: new Date('2026-08-20T12:00:00Z'), toFake: ['Date'] });
+    vi.useFakeTimers({
+      now: new Date('2026-08-20T12:00:00Z'),
+      toFake: ['Date'],
+    });
   });
   afterEach(() => {
     vi.useRealTimers();

@@ -20,7 +20,13 @@ const source = {
 describe('sourceSchema', () => {
   it('takes a source as written', () => {
     expect(sourceSchema.parse(source)).toEqual(source);
-    expect(problemsOf(sourceSchema, { ...source, authors: [], published: 'undated' })).toEqual([]);
+    expect(
+      problemsOf(sourceSchema, {
+        ...source,
+        authors: [],
+        published: 'undated',
+      }),
+    ).toEqual([]);
   });
 
   it('does without what is not known', () => {

@@ -11,7 +11,12 @@ const task = {
   otherFigures: ['taskexposed-task-evaluation'],
   related: ['jobisque-tuning-automated'],
 };
-const file = { $schema: '../tasks.schema.json', role: 'engineer', tasks: [task], otherFigures: ['some-claim'] };
+const file = {
+  $schema: '../tasks.schema.json',
+  role: 'engineer',
+  tasks: [task],
+  otherFigures: ['some-claim'],
+};
 
 describe('taskSchema', () => {
   it('takes a task as written', () => {
@@ -46,8 +51,11 @@ describe('tasksFileSchema', () => {
     expect(problemsOf(tasksFileSchema, { ...file, tasks: [] })).toEqual(['tasks: too_small']);
     expect(problemsOf(tasksFileSchema, { ...file, role: 'The Engineer' })).toEqual(['role: invalid_format']);
     expect(problemsOf(tasksFileSchema, { ...file, mean: 45.8 })).toEqual([': unrecognized_keys']);
-    expect(problemsOf(tasksFileSchema, { ...file, tasks: [task, { ...task, id: 'A' }] })).toEqual([
-      'tasks.1.id: invalid_format',
-    ]);
+    expect(
+      problemsOf(tasksFileSchema, {
+        ...file,
+        tasks: [task, { ...task, id: 'A' }],
+      }),
+    ).toEqual(['tasks.1.id: invalid_format']);
   });
 });
