@@ -43,7 +43,7 @@ function inventOccupation(base: Occupation, place: number, random: () => number)
   const { partial, pooled, ...rest } = base;
   return {
     ...rest,
-    id: `${word}-${base.id}-${place}`,
+    id: `${word}-${base.group}-${place}`,
     title: `${word.charAt(0).toUpperCase()}${word.slice(1)} ${base.title.toLowerCase()}`,
     socCodes: [code],
     ...(base.medianPay !== undefined && {

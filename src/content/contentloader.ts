@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { collections } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/shared.ts';
-import { readContent, type ContentFile } from './readcontent.ts';
+import { readCollection, type ContentFile } from './readcontent.ts';
 
 interface Entry {
   id: string;
@@ -33,7 +33,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const root = fileURLToPath(config.root);
       const load = async () => {
         store.clear();
-        for (const file of readContent(root).files.filter((read) => read.collection === collection)) {
+        for (const file of readCollection(root, collection).files) {
           for (const { id, data, body } of entriesOf(file)) {
             store.set({ id, body, data: await context.parseData({ id, data, filePath: join(root, file.file) }) });
           }

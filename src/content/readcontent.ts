@@ -36,8 +36,12 @@ export interface ContentFile {
 const endings = { json: '.json', markdown: '.md' } as const;
 const frontmatter = /^---\r?\n([\s\S]*?)(?:\r?\n)?---(?:\r?\n|$)/;
 
-function lineFinder(document: Document.Parsed, lines: LineCounter, offset: number) {
+type Positions = () => { document: Document.Parsed; lines: LineCounter };
+
+/** Lines are looked for only where something is wrong: knowing them costs more than all the rest of reading. */
+function lineFinder(positions: Positions, offset: number) {
   return (path: FieldPath) => {
+    const { document, lines } = positions();
     for (let length = path.length; length > 0; length -= 1) {
       const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
       if (node?.range) return lines.linePos(node.range[0]).line + offset;
@@ -65,22 +69,28 @@ interface Parsed {
 
 type Failure = Pick<ContentProblem, 'line' | 'found' | 'allowed'>;
 
+const withoutSpace = (text: string) => text.replace(/\s+/g, '');
+
 function parseJson(text: string): Parsed | Failure {
-  const { document, lines } = parseYaml(text);
+  let parsed: ReturnType<typeof parseYaml> | undefined;
+  const positions = () => (parsed ??= parseYaml(text));
+  let data: unknown;
   try {
-    JSON.parse(text);
+    data = JSON.parse(text);
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const at = /position (\d+)/.exec(message)?.[1];
     const line = at === undefined ? text.split('\n').length : text.slice(0, Number(at)).split('\n').length;
     return { line, found: `broken JSON: ${message.replace(/ in JSON at position.*$/s, '')}`, allowed: 'valid JSON' };
   }
-  const repeated = document.errors.find((error) => error.code === 'DUPLICATE_KEY');
+  // JSON.parse() drops a key that is there twice; only a text that it changed can have one.
+  const isWhole = withoutSpace(JSON.stringify(data)) === withoutSpace(text);
+  const repeated = isWhole ? undefined : positions().document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
   if (repeated) {
     const line = repeated.linePos?.[0].line;
     return { ...(line ? { line } : {}), found: 'the same key twice in one object', allowed: 'each key once' };
   }
-  return { data: JSON.parse(text) as unknown, body: '', bodyLine: 1, lineOf: lineFinder(document, lines, 0) };
+  return { data, body: '', bodyLine: 1, lineOf: lineFinder(positions, 0) };
 }
 
 function parseMarkdown(text: string): Parsed | Failure {
@@ -88,7 +98,8 @@ function parseMarkdown(text: string): Parsed | Failure {
   if (!match) {
     return { line: 1, found: 'no frontmatter', allowed: 'fields between two lines of "---" at the top of the file' };
   }
-  const { document, lines } = parseYaml(match[1] ?? '');
+  const parsed = parseYaml(match[1] ?? '');
+  const { document } = parsed;
   const [error] = document.errors;
   if (error) {
     return {
@@ -102,7 +113,7 @@ function parseMarkdown(text: string): Parsed | Failure {
     data: document.toJS() as unknown,
     body: text.slice(match[0].length),
     bodyLine: before + 1,
-    lineOf: lineFinder(document, lines, 1),
+    lineOf: lineFinder(() => parsed, 1),
   };
 }
 
@@ -157,11 +168,15 @@ function readOneFile(root: string, path: string, collection: CollectionName): Co
   return readCollectionFile(root, path, collection);
 }
 
+interface Reading {
+  files: ContentFile[];
+  problems: ContentProblem[];
+}
+
 /** Reads every file under `content/`. A file that can't be parsed becomes a problem, never an exception. */
-export function readContent(root: string): { files: ContentFile[]; problems: ContentProblem[] } {
-  const files: ContentFile[] = [];
-  const problems: ContentProblem[] = [];
+export function readContent(root: string): Reading {
   const known: readonly string[] = collectionNames;
+  const problems: ContentProblem[] = [];
   for (const path of listFiles(join(root, 'content'))) {
     const name = projectPath(root, path).replace('content/', '');
     if (name === 'editor-schemas') continue;
@@ -171,24 +186,27 @@ export function readContent(root: string): { files: ContentFile[]; problems: Con
       problems.push({ file: projectPath(root, path), field: '', found: `"${name}"`, allowed });
     }
   }
-  for (const collection of collectionNames) {
-    const folder = join(root, 'content', collection);
-    if (collections[collection].oneFile) {
-      const read = readOneFile(root, `${folder}.json`, collection);
-      if ('collection' in read) files.push(read);
-      else problems.push(read);
-      continue;
-    }
-    if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-      const file = projectPath(root, folder);
-      problems.push({ file, field: '', found: 'no such folder', allowed: 'a folder with at least one file' });
-      continue;
-    }
-    for (const path of listFiles(folder)) {
-      const read = readCollectionFile(root, path, collection);
-      if ('collection' in read) files.push(read);
-      else problems.push(read);
-    }
+  const read = collectionNames.map((collection) => readCollection(root, collection));
+  return {
+    files: read.flatMap(({ files }) => files),
+    problems: [...problems, ...read.flatMap((reading) => reading.problems)],
+  };
+}
+
+/** Reads the files of one collection. */
+export function readCollection(root: string, collection: CollectionName): Reading {
+  const folder = join(root, 'content', collection);
+  const isOneFile = collections[collection].oneFile === true;
+  if (!isOneFile && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
+    const file = projectPath(root, folder);
+    const problem = { file, field: '', found: 'no such folder', allowed: 'a folder with at least one file' };
+    return { files: [], problems: [problem] };
   }
-  return { files, problems };
+  const read = isOneFile
+    ? [readOneFile(root, `${folder}.json`, collection)]
+    : listFiles(folder).map((path) => readCollectionFile(root, path, collection));
+  return {
+    files: read.filter((one) => 'collection' in one),
+    problems: read.flatMap((one) => ('collection' in one ? [] : [one])),
+  };
 }
