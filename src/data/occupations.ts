@@ -2,7 +2,7 @@ import { agreementOf, type Agreement, type MeasurePlace } from '../facts/agreeme
 import { describeActivities, describeAgreement, describeOutlook } from '../facts/describeoccupation.ts';
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
-import { findNeighbours, meanMix, type ActivityMix } from '../facts/neighbours.ts';
+import { meanMix, neighbourFinder, type ActivityMix, type NeighbourCandidate } from '../facts/neighbours.ts';
 import { percentileRanks } from '../facts/percentile.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
 import type { Occupation } from '../schemas/occupation.ts';
@@ -73,7 +73,7 @@ interface Ranked {
   all: Occupation[];
   places: Map<string, MeasurePlace[]>;
   agreements: Map<string, Agreement>;
-  mixes: Map<string, ActivityMix>;
+  neighboursOf: (id: string) => { occupation: Occupation; exposure: number; distance: number }[];
   pages: Map<string, string>;
   growthOfAll: number;
 }
@@ -110,16 +110,40 @@ function mixesOf(content: Content, all: readonly Occupation[]): Map<string, Acti
   );
 }
 
+function findAllNeighbours(
+  all: readonly Occupation[],
+  agreements: ReadonlyMap<string, Agreement>,
+  mixes: ReadonlyMap<string, ActivityMix>,
+): Ranked['neighboursOf'] {
+  const candidates = all.map((occupation): NeighbourCandidate & { occupation: Occupation } => {
+    const mix = mixes.get(occupation.id);
+    return {
+      id: occupation.id,
+      exposure: agreements.get(occupation.id)?.median ?? 0,
+      ...(mix && { mix }),
+      ...(occupation.medianPay !== undefined && { pay: occupation.medianPay }),
+      occupation,
+    };
+  });
+  const find = neighbourFinder(candidates);
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  return (id) => {
+    const one = byId.get(id);
+    return one ? find(one) : [];
+  };
+}
+
 function rankAll(content: Content): Ranked {
   const all = entryOf(content.occupations, 'occupations', 'occupations').occupations;
   const places = placesOf(content, all);
   const before = all.reduce((sum, { jobs }) => sum + jobs, 0);
   const after = all.reduce((sum, { jobsProjected }) => sum + jobsProjected, 0);
+  const agreements = new Map([...places].map(([id, own]) => [id, agreementOf(own)] as const));
   return {
     all,
     places,
-    agreements: new Map([...places].map(([id, own]) => [id, agreementOf(own)])),
-    mixes: mixesOf(content, all),
+    agreements,
+    neighboursOf: findAllNeighbours(all, agreements, mixesOf(content, all)),
     // An occupation that a role describes in depth has that role's page.
     pages: new Map([...content.roles.values()].flatMap(({ id, occupation }) => (occupation ? [[occupation, id]] : []))),
     growthOfAll: Math.round((after / before - 1) * 1000) / 10,
@@ -193,17 +217,7 @@ function pathOf({ pages }: Ranked, id: string): string {
 }
 
 function viewNeighbours(all: Ranked, one: Occupation): OccupationView['neighbours'] {
-  const candidate = (occupation: Occupation) => {
-    const mix = all.mixes.get(occupation.id);
-    return {
-      id: occupation.id,
-      exposure: all.agreements.get(occupation.id)?.median ?? 0,
-      ...(mix && { mix }),
-      ...(occupation.medianPay !== undefined && { pay: occupation.medianPay }),
-      occupation,
-    };
-  };
-  return findNeighbours(candidate(one), all.all.map(candidate)).map(({ occupation, exposure, distance }) => ({
+  return all.neighboursOf(one.id).map(({ occupation, exposure, distance }) => ({
     text: occupation.title,
     href: pathOf(all, occupation.id),
     pay: payText(occupation),
@@ -259,11 +273,19 @@ export function findOccupation(content: Content, id: string): OccupationView {
   return viewOccupation(content, all, one);
 }
 
-/** Every occupation, in the order of the file. */
-export async function getOccupations(): Promise<OccupationView[]> {
+async function viewAll(): Promise<OccupationView[]> {
   const content = await getContent();
   const all = getRanked(content);
   return all.all.map((one) => viewOccupation(content, all, one));
+}
+
+let viewed: Promise<OccupationView[]> | undefined;
+
+/** Every occupation, in the order of the file. */
+export function getOccupations(): Promise<OccupationView[]> {
+  if (import.meta.env.DEV) return viewAll();
+  viewed ??= viewAll();
+  return viewed;
 }
 
 /** Occupations that no role describes in depth: each has a page of its own. */

@@ -7,14 +7,6 @@ export function meanMix(mixes: readonly ActivityMix[]): ActivityMix {
   return Object.fromEntries(ids.map((id) => [id, mixes.reduce((sum, mix) => sum + (mix[id] ?? 0), 0) / mixes.length]));
 }
 
-/** How far two mixes lie apart, 0–1: half the sum of absolute differences, the share of work that differs. */
-export function mixDistance(a: ActivityMix, b: ActivityMix): number {
-  const ids = new Set([...Object.keys(a), ...Object.keys(b)]);
-  let sum = 0;
-  for (const id of ids) sum += Math.abs((a[id] ?? 0) - (b[id] ?? 0));
-  return sum / 2;
-}
-
 /** An occupation as a neighbour is looked for. */
 export interface NeighbourCandidate {
   id: string;
@@ -28,23 +20,58 @@ export interface NeighbourCandidate {
 /** At least this many percentile points lower, so that a neighbour is less exposed by more than noise. */
 const leastLower = 10;
 
+/** A candidate with its mix as numbers in one order, so that many can be compared quickly. */
+interface Comparable<Candidate> {
+  candidate: Candidate;
+  shares: Float64Array;
+  exposure: number;
+  pay: number;
+}
+
 /**
- * The occupations nearest by activity mix that are less exposed (median percentile at least 10 points lower) and pay at
- * least as much, the nearest first.
+ * How far two mixes lie apart, 0–1: half the sum of absolute differences, the share of work that differs. Ends early
+ * with a larger number than `enough` once it is clear that the distance is larger.
  */
-export function findNeighbours<Candidate extends NeighbourCandidate>(
-  one: NeighbourCandidate,
+function mixDistance(a: Float64Array, b: Float64Array, enough: number): number {
+  let sum = 0;
+  for (let index = 0; index < a.length; index += 1) {
+    sum += Math.abs((a[index] ?? 0) - (b[index] ?? 0));
+    if (sum > enough * 2) break;
+  }
+  return sum / 2;
+}
+
+/**
+ * Finds the occupations nearest by activity mix that are less exposed (median percentile at least 10 points lower) and
+ * pay at least as much, the nearest first. Occupations without pay or activities neither have neighbours nor are any.
+ */
+export function neighbourFinder<Candidate extends NeighbourCandidate>(
   all: readonly Candidate[],
   most = 3,
-): (Candidate & { distance: number })[] {
-  const { mix, pay, exposure } = one;
-  if (!mix || pay === undefined) return [];
-  return all
-    .flatMap((other) => {
-      if (other.id === one.id || !other.mix || other.pay === undefined) return [];
-      if (other.pay < pay || other.exposure > exposure - leastLower) return [];
-      return [{ ...other, distance: mixDistance(mix, other.mix) }];
+): (one: NeighbourCandidate) => (Candidate & { distance: number })[] {
+  const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
+  const sharesOf = (mix: ActivityMix) => Float64Array.from(activities, (id) => mix[id] ?? 0);
+  const comparable = all
+    .flatMap((candidate): Comparable<Candidate>[] => {
+      const { mix, pay, exposure } = candidate;
+      return mix && pay !== undefined ? [{ candidate, shares: sharesOf(mix), exposure, pay }] : [];
     })
-    .toSorted((a, b) => a.distance - b.distance || a.id.localeCompare(b.id))
-    .slice(0, most);
+    .toSorted((a, b) => a.exposure - b.exposure);
+  return ({ id, mix, pay, exposure }) => {
+    if (!mix || pay === undefined) return [];
+    const shares = sharesOf(mix);
+    let nearest: (Candidate & { distance: number })[] = [];
+    for (const other of comparable) {
+      // They stand in the order of their exposure: none after this one is low enough.
+      if (other.exposure > exposure - leastLower) break;
+      if (other.pay < pay || other.candidate.id === id) continue;
+      const farthest = nearest.length < most ? Infinity : (nearest.at(-1)?.distance ?? Infinity);
+      const distance = mixDistance(shares, other.shares, farthest);
+      if (distance > farthest) continue;
+      nearest = [...nearest, { ...other.candidate, distance }]
+        .toSorted((a, b) => a.distance - b.distance || a.id.localeCompare(b.id))
+        .slice(0, most);
+    }
+    return nearest;
+  };
 }
