@@ -24,6 +24,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default 'jsx' drops the space where a line of text ends and a link begins.
   compressHTML: true,
+  // Most of the time a page waits for the disk; drawing share pictures waits for sharp's own threads.
+  build: { concurrency: 8 },
   integrations: [contentCheck(), react(), operated, sitemap({ filter: (page) => !page.includes('/embed/') })],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },

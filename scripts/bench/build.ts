@@ -22,6 +22,9 @@ import { measureKeyStrokes } from './keystrokes.ts';
 const root = resolve(import.meta.dirname, '../..');
 const copied = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
+/** About what a share picture weighs. */
+const pictureBytes = 39_000;
+
 interface Built {
   seconds: number;
   /** Largest resident memory, megabytes. */
@@ -101,7 +104,8 @@ function makeSite(folder: string, count: number): void {
     config,
     readFileSync(config, 'utf8').replace('defineConfig({', "defineConfig({\n  cacheDir: './.cache',"),
   );
-  const picture = join(root, 'docs/role.png');
+  const picture = join(folder, 'picture.png');
+  writeFileSync(picture, Buffer.alloc(pictureBytes));
   const renderer = join(folder, 'src/pictures/renderpicture.ts');
   writeFileSync(
     renderer,

@@ -11,8 +11,18 @@ export interface UnknownName {
   known: string[];
 }
 
-function occupationOf({ data }: ContentFile): unknown {
-  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)['occupation'] : undefined;
+function fieldOf({ data }: ContentFile, name: string): unknown {
+  return typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[name] : undefined;
+}
+
+/** Occupations that a role names: the one it is, and those that stand in for it. */
+function occupationsOf(file: ContentFile): { path: FieldPath; name: string }[] {
+  const standIns = fieldOf(file, 'standIns');
+  const all = [
+    { path: ['occupation'], name: fieldOf(file, 'occupation') },
+    ...(Array.isArray(standIns) ? standIns.map((name: unknown, at) => ({ path: ['standIns', at], name })) : []),
+  ];
+  return all.flatMap(({ path, name }) => (typeof name === 'string' ? [{ path, name }] : []));
 }
 
 /** Measures that occupations have values for, and occupations that roles are, which do not exist. */
@@ -36,12 +46,15 @@ export function findUnknownNames(files: readonly ContentFile[]): UnknownName[] {
   const ids = occupations.map(({ id }) => id);
   const unknownOccupations = files
     .filter(({ collection }) => collection === 'roles')
-    .flatMap((file) => {
-      const name = occupationOf(file);
-      if (typeof name !== 'string' || ids.includes(name)) return [];
-      return [
-        { file, path: ['occupation'], name, kind: 'the id of an occupation in content/occupations.json', known: ids },
-      ];
-    });
+    .flatMap((file) =>
+      occupationsOf(file)
+        .filter(({ name }) => !ids.includes(name))
+        .map((found) => ({
+          file,
+          ...found,
+          kind: 'the id of an occupation in content/occupations.json',
+          known: ids,
+        })),
+    );
   return [...unknownMeasures, ...unknownOccupations];
 }

@@ -67,7 +67,8 @@ export interface RolePage {
   reviewed: string;
   hasCode: boolean;
   codes: string[];
-  standIns: string[];
+  /** Official occupations whose figures stand in where the role has no code of its own. */
+  standIns: OccupationView[];
   counts: string;
   strip: Strip;
   /** Who rates which task most and least exposed. */
@@ -236,7 +237,7 @@ function viewRole(content: Content, id: string): RolePage {
     reviewed: formatDate(role.reviewed),
     hasCode: role.socCodes.length > 0,
     codes: role.socCodes,
-    standIns: role.standIns.map(({ title, socCode }) => `${title} (${socCode})`),
+    standIns: role.standIns.map((standIn) => findOccupation(content, standIn)),
     counts: `${capitalise(countOf(strip.trackers, 'tracker'))}, ${countOf(tasks.length, 'task')}, ${countOf(claims.length, 'claim')}`,
     strip,
     taskFinding: describeRoleTasks(content, id),

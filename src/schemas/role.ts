@@ -33,8 +33,10 @@ export const roleSchema = z.strictObject({
     .optional()
     .describe('Id in content/occupations.json of the occupation that this role is; the two then share this page.'),
   standIns: z
-    .array(z.strictObject({ title: z.string().min(3), socCode: z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code') }))
-    .describe('Official occupations that stand in where the role has no code of its own.'),
+    .array(idSchema)
+    .describe(
+      'Ids in content/occupations.json of the occupations whose official figures stand in where the role has no code.',
+    ),
   reviewed: dateSchema.describe('When a person last read the whole page against its sources.'),
   strengths: z
     .array(

@@ -286,6 +286,16 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
     [/related\[0\]/, '"data-sientist"', 'did you mean "data-scientist"?'],
   ],
   [
+    'a stand-in which does not exist',
+    () => edit('content/roles/machine-learning-engineer.md', '- data-scientists', '- data-scientist'),
+    [
+      'content/roles/machine-learning-engineer.md',
+      'standIns[0]',
+      '"data-scientist"',
+      'did you mean "data-scientists"?',
+    ],
+  ],
+  [
     'a role that is an occupation which does not exist',
     () => edit('content/roles/electrician.md', 'occupation: electricians', 'occupation: electrician'),
     ['content/roles/electrician.md', 'occupation', '"electrician"', 'did you mean "electricians"?'],
