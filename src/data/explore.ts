@@ -95,6 +95,12 @@ export async function getExploreData(): Promise<ExploreData> {
 /** The chart on a phone of 320 pixels. */
 const narrowChart = { width: 288, height: 416 };
 
+/** The first view as a picture to lead into it. */
+export async function getFirstScatter(): Promise<Scatter> {
+  const { jobs, figures } = await getExploreData();
+  return placeScatter(jobs, figures, firstView, firstView.zoom);
+}
+
 const questions = [
   { text: 'Are more exposed jobs expected to grow less?', view: { y: 'growth' } },
   { text: 'Does what people rated in theory show in use?', view: { x: 'human-exposure', y: 'observed-exposure' } },

@@ -288,3 +288,8 @@ export function placeLabels(
   }
   return placed.map(({ label }) => label);
 }
+
+/** All points as the path of an SVG of 100 by 100: a dot each, drawn by round line caps. */
+export function drawDots(points: readonly ScatterPoint[]): string {
+  return points.map(({ x, y }) => `M${x} ${y}h0`).join('');
+}

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { wholeChart } from '../../src/facts/exploreview.ts';
 import {
   describeScatter,
+  drawDots,
   formatFigure,
   formatJobFigure,
   isInWindow,
@@ -167,6 +168,13 @@ describe('figures as text', () => {
   it('says where the statistics stop', () => {
     expect(formatJobFigure(jobs[2] as PlottedJob, figures, pay)).toBe('at least $160,000');
     expect(formatJobFigure(jobs[0] as PlottedJob, figures, pay)).toBe('$40,000');
+  });
+});
+
+describe('dots', () => {
+  it('draws one for each point', () => {
+    expect(drawDots(place().points)).toBe('M50 50h0M5 95h0M95 5h0');
+    expect(drawDots([])).toBe('');
   });
 });
 
