@@ -1,5 +1,5 @@
 import { agreementOf, type Agreement, type MeasurePlace } from '../facts/agreement.ts';
-import { describeActivities, describeAgreement, describeOutlook } from '../facts/describeoccupation.ts';
+import { describeActivities, describeAgreement, describeOutlook, describeUnseen } from '../facts/describeoccupation.ts';
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
 import { meanMix, neighbourFinder, type ActivityMix, type NeighbourCandidate } from '../facts/neighbours.ts';
@@ -97,15 +97,12 @@ function placesOf(content: Content, all: readonly Occupation[]): Map<string, Mea
 }
 
 function mixesOf(content: Content, all: readonly Occupation[]): Map<string, ActivityMix> {
-  const { codes } = entryOf(content.activities, 'activities', 'activities');
-  const mixOf = (code: string) => {
-    const shares = codes[code];
-    return shares && Object.fromEntries(Object.entries(shares).map(([id, [share]]) => [id, share]));
-  };
   return new Map(
-    all.flatMap(({ id, socCodes }) => {
-      const mixes = socCodes.map(mixOf).filter((mix) => mix !== undefined);
-      return mixes.length > 0 ? [[id, meanMix(mixes)] as const] : [];
+    all.flatMap((one) => {
+      const mixes = activitiesOf(content, one).map((shares) =>
+        Object.fromEntries(Object.entries(shares).map(([id, [share]]) => [id, share])),
+      );
+      return mixes.length > 0 ? [[one.id, meanMix(mixes)] as const] : [];
     }),
   );
 }
@@ -158,10 +155,23 @@ function getRanked(content: Content): Ranked {
   return ranked;
 }
 
+/** Work activities of each code of an occupation that has any. */
+function activitiesOf(content: Content, { socCodes }: Occupation) {
+  const { codes } = entryOf(content.activities, 'activities', 'activities');
+  return socCodes.map((code) => codes[code]).filter((shares) => shares !== undefined);
+}
+
 function viewRow(content: Content, { measure, percentile, value, counts }: MeasurePlace, one: Occupation): MeasureRow {
-  const { shortName, kind, decimals, zeroMeans, apart } = entryOf(content.measures, measure, 'measures');
+  const { shortName, kind, decimals, zeroMeans, apart, beside, fromActivities } = entryOf(
+    content.measures,
+    measure,
+    'measures',
+  );
   const share = one.partial?.[measure];
+  const unseen = fromActivities && value !== 0 ? describeUnseen(activitiesOf(content, one)) : '';
   const notes = [
+    ...(beside ? [beside] : []),
+    ...(unseen ? [unseen] : []),
     ...(value === 0 && zeroMeans ? [`zero: ${zeroMeans}`] : []),
     ...(apart ? ['another question'] : []),
     ...(share === undefined ? [] : [`covers ${formatNumber(Math.round(share * 100))}% of the jobs`]),
@@ -189,8 +199,8 @@ function payText({ medianPay, medianHourlyPay, payTopCoded }: Occupation): strin
 }
 
 function viewActivities(content: Content, one: Occupation): ActivityRow[] {
-  const { codes, names } = entryOf(content.activities, 'activities', 'activities');
-  const own = one.socCodes.map((code) => codes[code]).filter((shares) => shares !== undefined);
+  const { names } = entryOf(content.activities, 'activities', 'activities');
+  const own = activitiesOf(content, one);
   const ids = [...new Set(own.flatMap((shares) => Object.keys(shares)))];
   return ids
     .map((id) => {

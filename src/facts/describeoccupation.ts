@@ -3,7 +3,7 @@ import { capitalise, countOf } from './formatcount.ts';
 import { lowerFirst } from './describefindings.ts';
 import { formatNumber } from './formatvalue.ts';
 
-/** "Seven of the measures put actors between the 14th and the 57th percentile: they do not agree." */
+/** "Seven measures place actors from percentile 14.1 to 57.4 among all occupations: they do not agree on which half it belongs to." */
 export function describeAgreement(title: string, { band, low, high, measures }: Agreement): string {
   const who = lowerFirst(title);
   if (band === 'unknown') return `Too few measures cover ${who} to say whether they agree.`;
@@ -17,13 +17,29 @@ export function describeAgreement(title: string, { band, low, high, measures }: 
   return `${all} place ${who} ${span}: ${verdict}.`;
 }
 
-/** "The most applicable of its main activities is Getting information (0.34), 12% of the work." */
+/** "Of its main activities AI was seen most applicable to getting information (0.34), 12% of the work." */
 export function describeActivities(
   rows: readonly { name: string; applicability: number; applicabilityText: string; shareText: string }[],
 ): string {
   const [first] = rows.toSorted((a, b) => b.applicability - a.applicability);
   if (!first) return 'No work activities are published for it.';
   return `Of its main activities AI was seen most applicable to ${lowerFirst(first.name)} (${first.applicabilityText}), ${first.shareText} of the work`;
+}
+
+/** Work of an occupation by activity: share of the work and AI applicability, both 0–1. */
+export type ActivityShares = Readonly<Record<string, readonly [share: number, applicability: number]>>;
+
+/** From this share of the work on it is said that it counts as zero. */
+const leastUnseen = 0.5;
+
+/**
+ * "70% of the work was seen too seldom to count": where activities under the cut-off, whose applicability is zero, make
+ * up at least half of the work, so that the value says little. Several codes count alike. Else the empty string.
+ */
+export function describeUnseen(codes: readonly ActivityShares[]): string {
+  const unseen = codes.flatMap((shares) => Object.values(shares)).filter(([, applicability]) => applicability === 0);
+  const share = unseen.reduce((sum, [part]) => sum + part, 0) / codes.length;
+  return share >= leastUnseen ? `${Math.round(share * 100)}% of the work was seen too seldom to count` : '';
 }
 
 /** Projected growth beside that of all occupations, percent over the decade. */

@@ -29,6 +29,16 @@ export const measureSchema = z.strictObject({
   decimals: z.number().int().min(0).max(4).describe('Decimals with which a value is printed.'),
   notMeant: prose('What it does not mean, in the sense of its authors, restated.'),
   zeroMeans: z.string().min(5).optional().describe('What a value of zero means, where it is not "none".'),
+  beside: z
+    .string()
+    .min(5)
+    .max(50)
+    .optional()
+    .describe('What a reader must know at once, printed beside every value, in a few words.'),
+  fromActivities: z
+    .literal(true)
+    .optional()
+    .describe('Its values are sums over content/activities.json; work that counts as zero there is said beside them.'),
   caveats: z.array(prose('What a careful reader must know.')).min(1),
   licence: z.string().min(3).describe('Licence or terms of the values.'),
   disclaimer: z.string().min(10).optional().describe('Words that the publisher requires, verbatim.'),
