@@ -1,5 +1,11 @@
 import { agreementOf, type Agreement, type MeasurePlace } from '../facts/agreement.ts';
-import { describeActivities, describeAgreement, describeOutlook, describeUnseen } from '../facts/describeoccupation.ts';
+import {
+  describeActivities,
+  describeAgreement,
+  describeOutlook,
+  describePlace,
+  describeUnseen,
+} from '../facts/describeoccupation.ts';
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
 import { meanMix, neighbourFinder, type ActivityMix, type NeighbourCandidate } from '../facts/neighbours.ts';
@@ -54,6 +60,9 @@ export interface OccupationView {
   payShort: string;
   /** The median is at least what stands there. */
   payTopCoded: boolean;
+  /** Where its pay and its number of jobs stand among all occupations, in words. */
+  payPlace: string;
+  jobsPlace: string;
   numbers: { medianPay: number | undefined; jobs: number; growth: number };
   jobs: string;
   growth: string;
@@ -75,6 +84,9 @@ interface Ranked {
   agreements: Map<string, Agreement>;
   neighboursOf: (id: string) => { occupation: Occupation; exposure: number; distance: number }[];
   pages: Map<string, string>;
+  /** Percentiles among all occupations. */
+  pay: Map<string, number>;
+  jobs: Map<string, number>;
   growthOfAll: number;
 }
 
@@ -143,6 +155,10 @@ function rankAll(content: Content): Ranked {
     neighboursOf: findAllNeighbours(all, agreements, mixesOf(content, all)),
     // An occupation that a role describes in depth has that role's page.
     pages: new Map([...content.roles.values()].flatMap(({ id, occupation }) => (occupation ? [[occupation, id]] : []))),
+    pay: percentileRanks(
+      new Map(all.flatMap(({ id, medianPay }) => (medianPay === undefined ? [] : [[id, medianPay] as const]))),
+    ),
+    jobs: percentileRanks(new Map(all.map(({ id, jobs }) => [id, jobs]))),
     growthOfAll: Math.round((after / before - 1) * 1000) / 10,
   };
 }
@@ -259,6 +275,8 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     finding: describeAgreement(one.title, agreement),
     pay: payText(one),
     payShort: payText(one).replace(/ a year$|;.*$/, ''),
+    payPlace: describePlace(all.pay.get(one.id)),
+    jobsPlace: describePlace(all.jobs.get(one.id)),
     payTopCoded: one.payTopCoded ?? false,
     numbers: { medianPay: one.medianPay, jobs: one.jobs, growth: one.growth },
     jobs: formatNumber(one.jobs),

@@ -42,6 +42,11 @@ export function describeUnseen(codes: readonly ActivityShares[]): string {
   return share >= leastUnseen ? `${Math.round(share * 100)}% of the work was seen too seldom to count` : '';
 }
 
+/** "more than in 71% of occupations": where a figure stands among those of all occupations, 0–100. */
+export function describePlace(percentile: number | undefined): string {
+  return percentile === undefined ? '' : `more than in ${formatNumber(Math.round(percentile))}% of occupations`;
+}
+
 /** Projected growth beside that of all occupations, percent over the decade. */
 export function describeOutlook(growth: number, all: number): string {
   if (growth > all + 1) return 'faster than all occupations together';

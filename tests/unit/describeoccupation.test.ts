@@ -3,6 +3,7 @@ import {
   describeActivities,
   describeAgreement,
   describeOutlook,
+  describePlace,
   describeUnseen,
 } from '../../src/facts/describeoccupation.ts';
 
@@ -40,6 +41,13 @@ describe('describeUnseen', () => {
 
   it('counts several codes alike', () => {
     expect(describeUnseen([{ a: [1, 0] }, { a: [1, 0.3] }])).toBe('50% of the work was seen too seldom to count');
+  });
+});
+
+describe('describePlace', () => {
+  it('says how many occupations have less', () => {
+    expect(describePlace(70.6)).toBe('more than in 71% of occupations');
+    expect(describePlace(undefined)).toBe('');
   });
 });
 
