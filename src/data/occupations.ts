@@ -8,6 +8,7 @@ import {
 } from '../facts/describeoccupation.ts';
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
+import { firstView, formatExplore } from '../facts/exploreview.ts';
 import { meanMix, neighbourFinder, type ActivityMix, type NeighbourCandidate } from '../facts/neighbours.ts';
 import { percentileRanks } from '../facts/percentile.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
@@ -74,6 +75,8 @@ export interface OccupationView {
   activityNote: string;
   neighbours: (Link & { pay: string; exposure: string; shared: string })[];
   aliases: string[];
+  /** The chart of all jobs with its group highlighted. */
+  explore: string;
   sources: Link[];
 }
 
@@ -289,6 +292,7 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     activityNote: one.socCodes.length > 1 ? 'Several codes are counted together here, each alike.' : '',
     neighbours: viewNeighbours(all, one),
     aliases: one.aliases,
+    explore: `${href('/explore/')}${formatExplore({ ...firstView, group: one.group })}`,
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
   };
 }

@@ -3,8 +3,10 @@ import { readProse } from '../facts/readprose.ts';
 import { getPublishedFiles } from './api.ts';
 import { entryOf, getContent } from './content.ts';
 import { figuresOfRole } from './comparison.ts';
+import type { Role } from '../schemas/role.ts';
 import { fullAddress, toFullAddress } from './href.ts';
 import type { Link } from './links.ts';
+import type { OccupationView } from './occupations.ts';
 import { getContentChanged } from './published.ts';
 
 /** Anything that describes a page to machines, in schema.org's words. */
@@ -38,40 +40,54 @@ export function describeTrail(trail: readonly Link[], name: string, address: str
   };
 }
 
+/** What a job's page says of it as an occupation. */
+interface Job {
+  title: string;
+  /** Path of its page, without the base path. */
+  path: string;
+  codes: readonly string[];
+  /** US dollars a year, from official statistics. */
+  medianPay: number | undefined;
+  reviewed?: string;
+}
+
 /**
- * A role as an occupation. Only with an official median: an occupation without a salary is none to a search engine, and
- * a salary without a source is none to us.
+ * A job as an occupation. Only with an official median: an occupation without a salary is none to a search engine, and a
+ * salary without a source is none to us.
  */
-async function describeOccupation(id: string): Promise<WithContext<Occupation> | undefined> {
-  const content = await getContent();
-  const role = entryOf(content.roles, id, 'roles');
-  const { medianPay } = figuresOfRole(content, role);
-  if (medianPay === undefined) return undefined;
-  return {
-    '@context': context,
-    '@type': 'Occupation',
-    name: role.title,
-    mainEntityOfPage: { '@type': 'WebPage', '@id': fullAddress(`/roles/${id}/`), lastReviewed: role.reviewed },
-    occupationalCategory: role.socCodes,
-    occupationLocation: [{ '@type': 'Country', name: 'US' }],
-    estimatedSalary: [
-      {
-        '@type': 'MonetaryAmountDistribution',
-        name: 'base',
-        currency: 'USD',
-        duration: 'P1Y',
-        median: medianPay,
-      },
-    ],
+function describeJob({ title, path, codes, medianPay, reviewed }: Job): WithContext<Occupation>[] {
+  if (medianPay === undefined) return [];
+  const page = { '@type': 'WebPage' as const, '@id': fullAddress(path), ...(reviewed && { lastReviewed: reviewed }) };
+  const median = {
+    '@type': 'MonetaryAmountDistribution' as const,
+    name: 'base',
+    currency: 'USD',
+    duration: 'P1Y',
+    median: medianPay,
   };
+  return [
+    {
+      '@context': context,
+      '@type': 'Occupation',
+      name: title,
+      mainEntityOfPage: page,
+      occupationalCategory: [...codes],
+      occupationLocation: [{ '@type': 'Country', name: 'US' }],
+      estimatedSalary: [median],
+    },
+  ];
+}
+
+/** What an occupation's page says to machines. A median that is only a lower bound is no median to them. */
+export function describeOccupationPage({ id, title, codes, numbers, payTopCoded }: OccupationView): Structured[] {
+  const medianPay = payTopCoded ? undefined : numbers.medianPay;
+  return describeJob({ title, path: `/roles/${id}/`, codes, medianPay });
 }
 
 /** The questions of a role, with their answers as they stand on the page. */
-async function describeQuestions(id: string): Promise<WithContext<FAQPage> | undefined> {
-  const content = await getContent();
-  const { questions } = entryOf(content.roles, id, 'roles');
-  if (questions.length === 0) return undefined;
-  return {
+function describeQuestions({ questions }: Role): WithContext<FAQPage>[] {
+  if (questions.length === 0) return [];
+  const page: WithContext<FAQPage> = {
     '@context': context,
     '@type': 'FAQPage',
     mainEntity: questions.map(({ question, answer }) => ({
@@ -85,12 +101,16 @@ async function describeQuestions(id: string): Promise<WithContext<FAQPage> | und
       },
     })),
   };
+  return [page];
 }
 
 /** What a role's page says to machines. */
 export async function describeRolePage(id: string): Promise<Structured[]> {
-  const all = await Promise.all([describeOccupation(id), describeQuestions(id)]);
-  return all.filter((entry) => entry !== undefined);
+  const content = await getContent();
+  const role = entryOf(content.roles, id, 'roles');
+  const { title, socCodes: codes, reviewed } = role;
+  const { medianPay } = figuresOfRole(content, role);
+  return [...describeJob({ title, path: `/roles/${id}/`, codes, medianPay, reviewed }), ...describeQuestions(role)];
 }
 
 /** The published files as a data set. */

@@ -260,9 +260,9 @@ function describeLit(titles: readonly string[], all: number): string {
 const formId = 'explore-form';
 
 function readForm(): string {
-  const form = typeof document === 'undefined' ? null : document.querySelector<HTMLFormElement>(`#${formId}`);
-  const fields = form ? [...new FormData(form)] : [];
-  return `?${new URLSearchParams(fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))}`;
+  if (typeof document === 'undefined') return '';
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`#${formId} [name]`);
+  return `?${new URLSearchParams([...fields].map(({ name, value }) => [name, value]))}`;
 }
 
 /** Every job on one chart. The address holds all of it: whoever opens it sees the same. */
@@ -358,7 +358,7 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
 
   return (
     <>
-      <form className="filter" id={formId} onSubmit={(event) => event.preventDefault()}>
+      <search className="filter" id={formId}>
         {figureField('Across', 'x', figures)}
         {figureField('Up', 'y', figures)}
         {figureField('Size of a circle', 'size', [...figures, { id: noSize, name: 'All alike' }])}
@@ -399,7 +399,7 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
             </button>
           ))}
         </p>
-      </form>
+      </search>
       <p className="small soft explore-status" role="status">
         {lit && describeLit(shownTitles, lit.size)}
       </p>

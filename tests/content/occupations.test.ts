@@ -319,6 +319,23 @@ describe('figures of a dozen occupations drawn at random, as in the published ta
   });
 });
 
+test('a name leads to one occupation, but for those that people use for several', () => {
+  const ids = new Map<string, string[]>();
+  for (const { id, aliases } of occupations) {
+    for (const alias of aliases.map((name) => name.toLowerCase())) ids.set(alias, [...(ids.get(alias) ?? []), id]);
+  }
+  const shared = [...ids].filter(([, all]) => all.length > 1).map(([alias]) => alias);
+  expect(shared.toSorted()).toEqual([
+    'healthcare assistant',
+    'lab tech',
+    'linesman',
+    'nurse',
+    'pa',
+    'painter',
+    'school teacher',
+  ]);
+});
+
 test('every role that is an occupation names one that exists', () => {
   for (const { name, data } of files.filter(({ collection }) => collection === 'roles')) {
     const { occupation } = roleSchema.parse(data);

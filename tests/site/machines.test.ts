@@ -117,6 +117,18 @@ describe('structured data', () => {
     }
   });
 
+  test('so is an official occupation, unless its median is only a lower bound or hourly', () => {
+    const occupationOf = (id: string) =>
+      dataOf(pageAt(`/roles/${id}/`)).find((entry) => entry['@type'] === 'Occupation');
+    expect(occupationOf('paralegals-and-legal-assistants')).toMatchObject({
+      name: 'Paralegals and legal assistants',
+      occupationalCategory: ['23-2011'],
+      estimatedSalary: [{ median: 61_010, currency: 'USD', duration: 'P1Y' }],
+    });
+    expect(occupationOf('physicians-and-surgeons')).toBeUndefined();
+    expect(occupationOf('actors')).toBeUndefined();
+  });
+
   test('questions have answers, and both stand on the page', () => {
     for (const { path, html } of pages) {
       const page = dataOf(html).find((entry) => entry['@type'] === 'FAQPage');

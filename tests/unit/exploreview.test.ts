@@ -51,6 +51,19 @@ describe('the view of the chart in an address', () => {
     );
   });
 
+  // Links that were sent keep their meaning: this list only grows.
+  it.each([
+    ['?v=1', firstView],
+    ['?v=1&y=growth', { ...firstView, y: 'growth' }],
+    ['?v=1&x=ilo-2025&size=alike&group=legal', { ...firstView, x: 'ilo-2025', size: 'alike', group: 'legal' }],
+    [
+      '?v=1&q=night+nurse&zoom=2.56,0.1,0.25',
+      { ...firstView, text: 'night nurse', zoom: { scale: 2.56, left: 0.1, top: 0.25 } },
+    ],
+  ])('reads %s as it always did', (search, view) => {
+    expect(parse(search)).toEqual(view);
+  });
+
   it('never throws, and never leaves what it knows', () => {
     const hostile = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 200 }),

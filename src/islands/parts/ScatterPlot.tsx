@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { PointLabel, Scatter } from '../../facts/scatter.ts';
 import { toneClass } from '../../facts/stripgeometry.ts';
 
@@ -20,9 +21,13 @@ function Label({ label: { point, text, side }, name }: { label: PointLabel; name
   );
 }
 
-/** Circles on two axes. Places are percent, so that one picture fits every width; all of it is in the table too. */
-export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
-  const { points, xTicks, yTicks, tones } = scatter;
+interface CirclesProps {
+  scatter: Scatter;
+  lit: ReadonlySet<string> | undefined;
+}
+
+/** Drawn again only when they change, not with every job that a reader points at. */
+const Circles = memo(function Circles({ scatter: { points, tones }, lit }: CirclesProps) {
   const isLit = (id: string) => lit?.has(id) ?? false;
   const nameOf = (isOpen: boolean, id: string) => {
     const tone = tones.get(id);
@@ -31,6 +36,16 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
   };
   // What stands out is drawn last, over the others.
   const drawn = lit ? points.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : points;
+  return drawn.map(({ job, x, y, radius, isOpen }) => (
+    <a key={job.id} href={job.href} tabIndex={-1}>
+      <circle cx={`${x}%`} cy={`${y}%`} r={radius} className={nameOf(isOpen, job.id)} />
+    </a>
+  ));
+});
+
+/** Circles on two axes. Places are percent, so that one picture fits every width; all of it is in the table too. */
+export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
+  const { xTicks, yTicks } = scatter;
   return (
     <svg className="scatter" data-lit={lit ? '' : undefined} aria-hidden="true" focusable="false">
       {xTicks.map(({ at, text }) => (
@@ -45,11 +60,7 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
         <line key={text} x2="100%" y1={`${at}%`} y2={`${at}%`} />
       ))}
       <svg width="100%" height="100%">
-        {drawn.map(({ job, x, y, radius, isOpen }) => (
-          <a key={job.id} href={job.href} tabIndex={-1}>
-            <circle cx={`${x}%`} cy={`${y}%`} r={radius} className={nameOf(isOpen, job.id)} />
-          </a>
-        ))}
+        <Circles scatter={scatter} lit={lit} />
         {active && (
           <circle className="active" cx={`${active.point.x}%`} cy={`${active.point.y}%`} r={active.point.radius + 3} />
         )}
