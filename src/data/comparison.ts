@@ -1,6 +1,7 @@
 import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
 import type { ComparedTask } from '../facts/comparetasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compareroles.ts';
+import { lowerFirst } from '../facts/describefindings.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { horizonLabels, keysOf } from '../facts/labels.ts';
 import { rankScores, spreadOfScores } from '../facts/rankscores.ts';
@@ -11,6 +12,7 @@ import { viewClaim } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
+import { findOccupation, getOccupationPages, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 import { viewStrip, type Strip } from './strip.ts';
 import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './taskfigures.ts';
@@ -35,6 +37,8 @@ export interface RoleCard {
   title: string;
   href: string;
   strip: Pick<Strip, 'finding' | 'marks'>;
+  /** Percentiles of the measures that count; no marks where none covers it. */
+  measures: Pick<Strip, 'finding' | 'marks'>;
   figures: RoleFigures;
   /** Its tasks by their main figure, on an axis from 0 to 100; missing where no task has one. */
   tasks?: { series: BarSeries; meaning: string };
@@ -74,6 +78,16 @@ function officialFigure(content: Content, ids: readonly string[], unit: Unit): n
   return found?.value.kind === 'number' ? found.value.number : undefined;
 }
 
+function measuresOf({ agreement: { band, low, high, median, measures: count } }: OccupationView) {
+  return band === 'unknown' ? {} : { measures: { low, high, median, count } };
+}
+
+/** Percentiles of the measures that count, on one strip. */
+function measureStrip(one: OccupationView | undefined): RoleCard['measures'] {
+  if (!one) return { finding: '', marks: [] };
+  return { finding: one.finding, marks: one.rows.filter(({ counts }) => counts).map(({ percentile }) => percentile) };
+}
+
 /** The figures by which a role can be compared. */
 export function figuresOfRole(content: Content, role: Role & { id: string }): RoleFigures {
   const scores = spreadOfScores(rankScores([...content.claims.values()], role.id));
@@ -81,11 +95,13 @@ export function figuresOfRole(content: Content, role: Role & { id: string }): Ro
   const medianPay = officialFigure(content, role.pay, 'usd-per-year');
   const jobs = officialFigure(content, role.demand, 'jobs');
   const growth = officialFigure(content, role.demand, 'percent-change');
+  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   return {
     title: role.title,
     plural: role.plural,
     ...(scores && { scores }),
     ...(exposed && { exposed }),
+    ...(occupation && measuresOf(occupation)),
     ...(medianPay !== undefined && { medianPay }),
     ...(jobs !== undefined && { jobs }),
     ...(growth !== undefined && { growth }),
@@ -145,6 +161,7 @@ function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
     title: role.title,
     href: href(`/roles/${role.id}/`),
     strip: { finding, marks },
+    measures: measureStrip(role.occupation === undefined ? undefined : findOccupation(content, role.occupation)),
     figures: figuresOfRole(content, role),
     ...(measure && {
       tasks: {
@@ -184,7 +201,37 @@ function sourcesOfCard(
   const scores = rankScores([...content.claims.values()], role.id).map(({ claim }) => claim.source);
   const cited = [...pay, ...demand].map(({ id }) => entryOf(content.claims, id, 'claims').source);
   const all = [...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : []), ...cited, ...scores];
-  return [...new Set(all)].map((id) => linkSource(content, id));
+  const measured = role.occupation === undefined ? [] : findOccupation(content, role.occupation).sources;
+  const links = [...all.map((id) => linkSource(content, id)), ...measured];
+  return [...new Map(links.map((link) => [link.href, link])).values()];
+}
+
+/** An occupation that no role describes in depth: official figures and measures, and nothing of ours. */
+function viewOccupationCard(one: OccupationView): RoleCard {
+  const { id, title, numbers, sources } = one;
+  const nothing: SideCard = { notesHtml: [], claims: [] };
+  return {
+    id,
+    title,
+    href: one.href,
+    strip: { finding: '', marks: [] },
+    measures: measureStrip(one),
+    figures: {
+      title,
+      plural: lowerFirst(title),
+      ...measuresOf(one),
+      ...(numbers.medianPay !== undefined && { medianPay: numbers.medianPay }),
+      ...(one.payTopCoded && { payTopCoded: true }),
+      jobs: numbers.jobs,
+      growth: numbers.growth,
+    },
+    pay: [],
+    demand: [],
+    junior: nothing,
+    senior: nothing,
+    actions: [],
+    sources,
+  };
 }
 
 function viewComparison(content: Content, id: string): RoleComparison {
@@ -192,18 +239,31 @@ function viewComparison(content: Content, id: string): RoleComparison {
   return { role: viewRoleCard(content, role), tasks: viewTaskCards(content, role) };
 }
 
-/** What comparing each role needs, by role id. */
+/** What comparing each role needs, by role id; occupations without a role of their own among them. */
 export async function getRoleComparisons(): Promise<Map<string, RoleComparison>> {
   const content = await getContent();
-  return new Map([...content.roles.keys()].map((id) => [id, viewComparison(content, id)]));
+  const occupations = await getOccupationPages();
+  return new Map([
+    ...[...content.roles.keys()].map((id) => [id, viewComparison(content, id)] as const),
+    ...occupations.map((one): [string, RoleComparison] => [one.id, { role: viewOccupationCard(one), tasks: [] }]),
+  ]);
 }
 
 /** Everything that can be picked for a comparison. */
 export async function getComparisonIndex(): Promise<ComparisonIndex> {
   const content = await getContent();
   const roles = [...content.roles.values()];
+  const occupations = await getOccupationPages();
   return {
-    roles: roles.map(({ id, title, otherNames, aliases = [] }) => ({ id, title, otherNames, aliases })),
+    roles: [
+      ...roles.map(({ id, title, otherNames, occupation, aliases = [] }) => ({
+        id,
+        title,
+        otherNames,
+        aliases: [...aliases, ...(occupation === undefined ? [] : [occupation])],
+      })),
+      ...occupations.map(({ id, title, aliases }) => ({ id, title, otherNames: aliases, aliases: [] })),
+    ],
     tasks: roles.flatMap((role) =>
       (tasksOf(content, role.id)?.tasks ?? []).map(({ id, name, aliases = [] }) => ({
         id: `${role.id}.${id}`,

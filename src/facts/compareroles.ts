@@ -10,8 +10,12 @@ export interface RoleFigures {
   plural: string;
   scores?: ScoreSpread;
   exposed?: ExposedShares;
+  /** Percentiles that published measures give it among all occupations, and how many measures count. */
+  measures?: { low: number; high: number; median: number; count: number };
   /** Official median pay, US dollars a year. */
   medianPay?: number;
+  /** The median is at least that: the statistics stop there. */
+  payTopCoded?: true;
   /** Official count of jobs. */
   jobs?: number;
   /** Projected change in jobs, percent over the official projection's decade. */
@@ -25,6 +29,11 @@ const percent = (number: number) => formatValue({ kind: 'number', number, unit: 
 const comparable: { name: string; of: (role: RoleFigures) => number | undefined; format: (value: number) => string }[] =
   [
     { name: 'the share of the work that people rate exposed', of: ({ exposed }) => exposed?.people, format: percent },
+    {
+      name: 'the median percentile of the measures',
+      of: ({ measures }) => measures?.median,
+      format: formatNumber,
+    },
     { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
     { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
   ];
@@ -77,7 +86,7 @@ function describeScores(roles: readonly RoleFigures[]): string {
 
 const missing = 'not stated';
 
-/** The figures of roles as rows of a table, a column a role. */
+/** The figures of roles as rows of a table, a column a role; a figure that none of them has is left out. */
 export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; cells: string[] }[] {
   const row = <Value>(
     name: string,
@@ -90,18 +99,28 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
       return value === undefined ? missing : format(value);
     }),
   });
-  return [
+  const rows = [
     row(
       'Tracker scores, lowest to highest (trackers)',
       ({ scores }) => scores,
       ({ low, high, trackers }) => `${formatNumber(low)}–${formatNumber(high)} (${trackers})`,
     ),
+    row(
+      'Percentile by measures, lowest to highest (measures)',
+      ({ measures }) => measures,
+      ({ low, high, count }) => `${formatNumber(low)}–${formatNumber(high)} (${count})`,
+    ),
     row('Exposed, rated by people', ({ exposed }) => exposed?.people, percent),
     row('Exposed, rated by GPT-4', ({ exposed }) => exposed?.gpt4, percent),
-    row('Official median pay a year, 2024', ({ medianPay }) => medianPay, usd),
+    row(
+      'Official median pay a year, 2024',
+      ({ medianPay, payTopCoded }) => (medianPay === undefined ? undefined : { medianPay, payTopCoded }),
+      ({ medianPay, payTopCoded }) => `${payTopCoded ? 'at least ' : ''}${usd(medianPay)}`,
+    ),
     row('Jobs, 2024', ({ jobs }) => jobs, formatNumber),
     row('Projected change in jobs, 2024–34', ({ growth }) => growth, change),
   ];
+  return rows.filter(({ cells }) => cells.some((cell) => cell !== missing));
 }
 
 /** One axis for the pay of all compared roles, US dollars a year. */

@@ -281,7 +281,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
       )}
       {!isEmpty && index && (
         <div className="chart-controls comparison-tools">
-          {(tasks.length > 1 || roles.length > 0) && (
+          {(tasks.length > 1 || roles.some(({ tasks: own }) => own !== undefined)) && (
             <label>
               Order of tasks{' '}
               <select

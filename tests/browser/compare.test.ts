@@ -64,6 +64,26 @@ test.each([1440, 360])(
   },
 );
 
+test('occupations without a page in depth can be picked on their pages and compared, measures on one axis', async () => {
+  const { page, context, errors } = await site.open('/roles/registered-nurses/', { width: 360 });
+  await page.getByRole('button', { name: 'Add to comparison Registered nurses' }).click();
+  await page.goto(new URL('/roles/lawyers/', page.url()).href);
+  await page.getByRole('button', { name: 'Add to comparison Lawyers' }).click();
+  await page.getByRole('complementary', { name: 'Your comparison' }).getByRole('link', { name: 'Compare' }).click();
+  await ready(page);
+  expect(queryOf(page)).toBe('?v=1&roles=registered-nurses,lawyers');
+  expect(await page.locator('.comparison .lead').innerText()).toMatch(/^What differs most is .*registered nurses/);
+  expect(await page.locator('#measure-strips .mini-strip').count()).toBe(2);
+  // What is known of neither is left out.
+  expect(await page.locator('#strips, #compared-roles-tasks, #compared-pay, #compared-actions').count()).toBe(0);
+  expect(await page.locator('#table-roles').innerText()).not.toContain('not stated');
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Remove Lawyers' }).click();
+  expect(queryOf(page)).toBe('?v=1&roles=registered-nurses');
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 /** Presses Tab until the named thing has the focus. */
 async function tabTo(page: Page, name: RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 200; presses += 1) {
@@ -93,13 +113,13 @@ test('the same by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await ready(page);
   const before = await cards(page);
-  expect(before.length + (await page.locator('.aligned-strips a').count())).toBe(2);
+  expect(before.length + (await page.locator('.aligned-strips').first().locator('a').count())).toBe(2);
 
   await tabTo(page, /^Add a task or a role$/);
   await page.keyboard.type('software');
   await tabTo(page, /^Software developer/);
   await page.keyboard.press('Space');
-  await page.locator('.aligned-strips a', { hasText: 'Software developer' }).waitFor();
+  await page.locator('.aligned-strips a', { hasText: 'Software developer' }).first().waitFor();
   expect(queryOf(page)).toContain('software-developer');
 
   await tabTo(page, /^Remove Software developer$/);
@@ -222,7 +242,7 @@ describe('links of the past', () => {
     const { page, context, errors } = await site.open(link);
     await page.getByRole('list', { name: 'Tasks and roles to add' }).or(page.locator('.comparison')).first().waitFor();
     if (shows.length > 0) await ready(page);
-    const roleNames = await page.locator('.aligned-strips a').allInnerTexts();
+    const roleNames = await page.locator('.aligned-strips').first().locator('a').allInnerTexts();
     expect([...roleNames, ...(await cards(page))]).toEqual(shows);
     const notices = await page.locator('.notice').allInnerTexts();
     expect(notices).toEqual(says);
@@ -278,7 +298,7 @@ test('without script, ready-made comparisons are there to open', async () => {
   const { page, context } = await site.open('/compare/', { script: false });
   expect(await page.getByLabel('Add a task or a role').isVisible()).toBe(false);
   await page.locator('.ready a').first().click();
-  expect(await page.locator('.aligned-strips a').count()).toBe(2);
+  expect(await page.locator('.aligned-strips').first().locator('a').count()).toBe(2);
   expect(await page.getByRole('link', { name: 'Change this comparison' }).isVisible()).toBe(true);
   await context.close();
 });

@@ -85,6 +85,21 @@ describe('describeDifference', () => {
 });
 
 describe('tabulateRoles', () => {
+  it('leaves out what none of them has, and says where a median is only a lower bound', () => {
+    const surgeon: RoleFigures = {
+      title: 'Surgeons',
+      plural: 'surgeons',
+      measures: { low: 27.3, high: 61, median: 48.8, count: 7 },
+      medianPay: 239_200,
+      payTopCoded: true,
+    };
+    expect(tabulateRoles([surgeon])).toEqual([
+      { name: 'Percentile by measures, lowest to highest (measures)', cells: ['27.3–61 (7)'] },
+      { name: 'Official median pay a year, 2024', cells: ['at least $239,200'] },
+    ]);
+    expect(tabulateRoles([])).toEqual([]);
+  });
+
   it('gives a row a figure and a cell a role', () => {
     const rows = tabulateRoles([baker, { title: 'Poet', plural: 'poets' }]);
     expect(rows.map(({ cells }) => cells)).toEqual([

@@ -30,7 +30,7 @@ export default function AlignedStrips<Shown extends Row>({ rows, operate }: Prop
       {rows.map((row) => (
         <li key={row.id}>
           <a href={row.href}>{row.title}</a>
-          <MiniStrip strip={row.strip} />
+          {row.strip.marks.length > 0 ? <MiniStrip strip={row.strip} /> : <p className="soft small">not stated</p>}
           {operate?.(row)}
         </li>
       ))}

@@ -25,11 +25,14 @@ interface PartProps {
   title: string;
   note?: string;
   roles: RoleCard[];
+  /** Whether something is known of a role here. */
+  has?: (role: RoleCard) => boolean;
   children: (role: RoleCard) => ReactNode;
 }
 
-/** One matter, a column a role; on a narrow screen the roles stand under each other. */
-function Part({ id, title, note, roles, children }: PartProps) {
+/** One matter, a column a role; on a narrow screen the roles stand under each other. Left out where no role has any. */
+function Part({ id, title, note, roles, has = () => true, children }: PartProps) {
+  if (!roles.some(has)) return null;
   return (
     <section className="compared" aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
@@ -46,8 +49,12 @@ function Part({ id, title, note, roles, children }: PartProps) {
   );
 }
 
+function isEmptySide({ notesHtml, claims }: SideCard): boolean {
+  return notesHtml.length + claims.length === 0;
+}
+
 function Side({ side }: { side: SideCard }) {
-  if (side.notesHtml.length + side.claims.length === 0) return <p className="soft">not stated</p>;
+  if (isEmptySide(side)) return <p className="soft">not stated</p>;
   return (
     <>
       {side.notesHtml.length > 0 && (
@@ -90,6 +97,7 @@ function Pay({ roles }: { roles: RoleCard[] }) {
       title="Pay"
       note="US dollars a year, on one axis. Base pay and total compensation are mixed, as the sources mix them."
       roles={roles}
+      has={({ pay }) => pay.length > 0}
     >
       {({ id, pay }) =>
         pay.length > 0 ? (
@@ -112,6 +120,7 @@ function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
       title="Tasks, by exposure"
       note={`${describePanels(measures)} ${meanings.join(' ')}`}
       roles={roles}
+      has={({ tasks }) => tasks !== undefined}
     >
       {({ id, title, tasks }) =>
         tasks ? (
@@ -135,7 +144,7 @@ function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
 function Words({ roles }: Pick<Props, 'roles'>) {
   return (
     <>
-      <Part id="compared-demand" title="Demand" roles={roles}>
+      <Part id="compared-demand" title="Demand" roles={roles} has={({ demand }) => demand.length > 0}>
         {({ demand }) =>
           demand.length > 0 ? (
             <ul className="entries-plain">
@@ -156,50 +165,75 @@ function Words({ roles }: Pick<Props, 'roles'>) {
           )
         }
       </Part>
-      <Part id="compared-junior" title="Starting out" roles={roles}>
+      <Part id="compared-junior" title="Starting out" roles={roles} has={({ junior }) => !isEmptySide(junior)}>
         {({ junior }) => <Side side={junior} />}
       </Part>
-      <Part id="compared-senior" title="Experienced" roles={roles}>
+      <Part id="compared-senior" title="Experienced" roles={roles} has={({ senior }) => !isEmptySide(senior)}>
         {({ senior }) => <Side side={senior} />}
       </Part>
-      <Part id="compared-actions" title="What to do, and when" roles={roles}>
+      <Part id="compared-actions" title="What to do, and when" roles={roles} has={({ actions }) => actions.length > 0}>
         {({ actions }) =>
-          actions.map(({ horizon, actions: items }) => (
-            <div key={horizon}>
-              <h5>{horizon}</h5>
-              <ul className="notes prose">
-                {items.map(({ text, href }) => (
-                  <li key={href}>
-                    <a href={href}>{text}</a>
-                  </li>
-                ))}
-              </ul>
-            </div>
-          ))
+          actions.length === 0 ? (
+            <p className="soft">not stated</p>
+          ) : (
+            actions.map(({ horizon, actions: items }) => (
+              <div key={horizon}>
+                <h5>{horizon}</h5>
+                <ul className="notes prose">
+                  {items.map(({ text, href }) => (
+                    <li key={href}>
+                      <a href={href}>{text}</a>
+                    </li>
+                  ))}
+                </ul>
+              </div>
+            ))
+          )
         }
       </Part>
     </>
   );
 }
 
+/** Scores of trackers and percentiles of measures never share an axis. */
+const allStrips = [
+  {
+    id: 'strips',
+    title: 'What trackers say',
+    note: 'Every score on one axis: 0 less exposed, 100 more. The trackers do not measure the same thing; nothing is averaged.',
+    of: ({ strip }: RoleCard) => strip,
+  },
+  {
+    id: 'measure-strips',
+    title: 'What published measures say',
+    note: 'Each measure’s place for it among all occupations, as a percentile.',
+    of: ({ measures }: RoleCard) => measures,
+  },
+];
+
 /** Roles side by side: strips on one axis, tasks, pay on one axis, demand, juniors and seniors, what to do. */
 export default function RoleComparison({ roles, sort, View, brief = false, operate }: Props) {
   const figures = roles.map((role) => role.figures);
+  const covered = allStrips.filter(({ of }) => roles.some((role) => of(role).marks.length > 0));
+  const strips = covered.length > 0 ? covered : allStrips.slice(0, 1);
   return (
     <section className="comparison" aria-labelledby="compared-roles">
       <h2 id="compared-roles">Roles side by side</h2>
       <p className="lead">{describeDifference(figures)}</p>
-      <figure className="chart" id="strips">
-        <figcaption>
-          <h3>What trackers say</h3>
-          <p>
-            Every score on one axis: 0 less exposed, 100 more. The trackers do not measure the same thing; nothing is
-            averaged.
-          </p>
-        </figcaption>
-        <AlignedStrips rows={roles} operate={operate} />
-        <p className="chart-source">{roles.map((role) => role.strip.finding).join(' ')}</p>
-      </figure>
+      {strips.map(({ id, title, note, of }, index) => (
+        <figure className="chart" id={id} key={id}>
+          <figcaption>
+            <h3>{title}</h3>
+            <p>{note}</p>
+          </figcaption>
+          <AlignedStrips
+            rows={roles.map((role) => ({ ...role, strip: of(role) }))}
+            // A role is operated where it comes first.
+            operate={index === 0 ? operate : undefined}
+          />
+          <p className="chart-source">{roles.map((role) => of(role).finding).join(' ')}</p>
+        </figure>
+      ))}
       <section className="scroll-x" id="table-roles" aria-label="Table: roles side by side" tabIndex={0}>
         <table>
           <caption className="visually-hidden">Roles side by side</caption>
@@ -229,10 +263,12 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
       </section>
       <Tasks roles={roles} sort={sort} View={View} />
       <Pay roles={roles} />
-      <details>
-        <summary>Table of the tasks and pay above</summary>
-        <BarTable label="Tasks and pay, role by role" series={seriesOfRoles(roles)} />
-      </details>
+      {roles.some(({ tasks, pay }) => tasks !== undefined || pay.length > 0) && (
+        <details>
+          <summary>Table of the tasks and pay above</summary>
+          <BarTable label="Tasks and pay, role by role" series={seriesOfRoles(roles)} />
+        </details>
+      )}
       {!brief && <Words roles={roles} />}
       <Part id="compared-sources" title="Sources" roles={roles}>
         {({ sources }) => <SourceLinks links={sources} />}
