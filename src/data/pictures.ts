@@ -36,7 +36,7 @@ const pages = [
   {
     path: 'claims',
     title: 'Every claim',
-    sentence: 'Every figure on the site with its value, unit, date, place, source and grade of evidence.',
+    sentence: 'Every figure that a page quotes, with its value, unit, date, place, source and grade of evidence.',
   },
   {
     path: 'disagreements',

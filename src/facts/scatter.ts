@@ -146,7 +146,8 @@ const strengths = [
 ];
 
 /**
- * "Jobs with higher exposure tend to have higher median pay: rank correlation 0.44 over 317 jobs, a moderate link."
+ * "Jobs that rank higher in exposure tend to rank higher in median pay: rank correlation 0.44 over 317 jobs, a moderate
+ * link."
  * From 0.6 a link is called strong, from 0.3 moderate, from 0.1 weak, below that none.
  */
 export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly [number, number])[]): string {
@@ -158,10 +159,10 @@ export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly 
   const strength = strengths.find(({ from }) => Math.abs(link) >= from);
   const number = link.toFixed(2).replace('-', '−');
   if (!strength) {
-    return `Jobs with higher ${x.short} have neither higher nor lower ${y.short}: rank correlation ${number} ${over}.`;
+    return `Jobs that rank higher in ${x.short} rank neither higher nor lower in ${y.short}: rank correlation ${number} ${over}.`;
   }
   const way = link > 0 ? 'higher' : 'lower';
-  return `Jobs with higher ${x.short} tend to have ${way} ${y.short}: rank correlation ${number} ${over}, a ${strength.word} link.`;
+  return `Jobs that rank higher in ${x.short} tend to rank ${way} in ${y.short}: rank correlation ${number} ${over}, a ${strength.word} link.`;
 }
 
 /** Places every job that has both figures. Throws for a view that names a figure which is not listed. */

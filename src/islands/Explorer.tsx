@@ -241,6 +241,26 @@ function LiveChart({
   );
 }
 
+/** What a reader did with the picture made at build before the operable chart took its place. */
+interface Begun {
+  isTableOpen: boolean;
+  /** Where the focus was: the heading of the table, a link in it, or nowhere in particular. */
+  focus: 'summary' | `a[href="${string}"]` | undefined;
+}
+
+const tableSelector = '#explorer details';
+
+function readBegun(): Begun {
+  const table = document.querySelector<HTMLDetailsElement>(tableSelector);
+  const { activeElement } = document;
+  const focused = table?.contains(activeElement) ? activeElement : null;
+  const link = focused?.getAttribute('href');
+  return {
+    isTableOpen: table?.open ?? false,
+    focus: link ? `a[href="${CSS.escape(link)}"]` : focused ? 'summary' : undefined,
+  };
+}
+
 /** The jobs that a reader's group and words single out; undefined where neither does. */
 function litOf(jobs: readonly PlottedJob[], group: string, found: readonly string[] | undefined) {
   if (!group && !found) return undefined;
@@ -273,6 +293,7 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
   const [early] = useState(readForm);
   const isChanged = useRef(false);
   const [found, setFound] = useState<string[]>();
+  const [begun, setBegun] = useState<Begun>();
   const [failed, setFailed] = useState('');
   const [attempt, setAttempt] = useState(0);
 
@@ -287,7 +308,9 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
     fetch(address)
       .then(async (answer) => {
         if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-        setJobs((await answer.json()) as PlottedJob[]);
+        const loaded = (await answer.json()) as PlottedJob[];
+        setBegun(readBegun());
+        setJobs(loaded);
       })
       .catch(() => setFailed('The jobs could not be loaded. What you chose is safe in the address.'));
   }, [attempt]);
@@ -308,6 +331,10 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
       isLate = true;
     };
   }, [view.text, attempt]);
+
+  useEffect(() => {
+    if (begun?.focus) document.querySelector<HTMLElement>(`${tableSelector} ${begun.focus}`)?.focus();
+  }, [begun]);
 
   // Some browsers refuse an address that changes with every frame of a drag.
   useEffect(() => {
@@ -412,7 +439,13 @@ export default function Explorer({ jobs: address, names, figures, groups, childr
         </p>
       )}
       {scatter && jobs ? (
-        <ScatterFigure scatter={scatter} {...(tabled && { tabled })} figures={figures} lit={lit}>
+        <ScatterFigure
+          scatter={scatter}
+          {...(tabled && { tabled })}
+          figures={figures}
+          lit={lit}
+          open={begun?.isTableOpen ?? false}
+        >
           <LiveChart
             scatter={scatter}
             figures={figures}

@@ -36,6 +36,20 @@ test('before it is operated there is a picture with links and a table, and no ch
   await context.close();
 });
 
+test('a table that was opened before the chart could be operated stays open, with the focus where it was', async () => {
+  const { page, context, errors } = await site.open('/explore/');
+  const summary = page.locator('summary', { hasText: 'Table of the' });
+  await summary.focus();
+  await page.keyboard.press('Enter');
+  await chart(page).waitFor();
+  expect(await page.locator('.scatter-table').isVisible()).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('SUMMARY');
+  await page.keyboard.press('Enter');
+  expect(await page.locator('.scatter-table').isVisible()).toBe(false);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('without script every circle and every row of the table leads to a job', async () => {
   const { page, context } = await site.open('/explore/', { script: false });
   expect(await page.getByLabel('Across').isVisible()).toBe(false);

@@ -112,7 +112,7 @@ describe('the finding', () => {
         ]),
       ),
     ).toBe(
-      'Jobs with higher exposure tend to have higher median pay: rank correlation 1.00 over four jobs, a strong link.',
+      'Jobs that rank higher in exposure tend to rank higher in median pay: rank correlation 1.00 over four jobs, a strong link.',
     );
     expect(
       describeScatter(
@@ -125,7 +125,7 @@ describe('the finding', () => {
           [4, 2],
         ]),
       ),
-    ).toContain('tend to have lower median pay: rank correlation −0.60 over four jobs, a strong link');
+    ).toContain('tend to rank lower in median pay: rank correlation −0.60 over four jobs, a strong link');
   });
 
   it('says so where there is none, and where it cannot be told', () => {

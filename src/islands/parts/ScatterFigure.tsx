@@ -9,6 +9,8 @@ interface Props {
   tabled?: Scatter;
   figures: readonly Figure[];
   lit?: ReadonlySet<string> | undefined;
+  /** Whether the table is open at first. */
+  open?: boolean;
   /** The picture, or what operates it. */
   children: ReactNode;
 }
@@ -17,7 +19,7 @@ export const pointingHint =
   'Point at a circle, or step through them with the arrow keys. Two fingers, or Ctrl and the wheel, zoom.';
 
 /** The finding, the picture, what must be known to read it, and the table of the same numbers. */
-export default function ScatterFigure({ scatter, tabled = scatter, figures, lit, children }: Props) {
+export default function ScatterFigure({ scatter, tabled = scatter, figures, lit, open = false, children }: Props) {
   const { x, y, size, missing, finding, points } = scatter;
   const notes = [...new Map([x, y, ...(size ? [size] : [])].map(({ id, note }) => [id, note])).values()].filter(
     (note) => note !== undefined,
@@ -36,7 +38,7 @@ export default function ScatterFigure({ scatter, tabled = scatter, figures, lit,
           `${capitalise(countOf(missing, 'job'))} without both figures ${missing === 1 ? 'is' : 'are'} not on it. `}
         {notes.join(' ')}
       </p>
-      <details className="more">
+      <details className="more" open={open}>
         <summary>Table of the {tabled.points.filter(isInWindow).length} jobs shown</summary>
         {points.length > 0 && <ScatterTable scatter={tabled} figures={figures} lit={lit} />}
       </details>
