@@ -25,6 +25,7 @@ export interface MeasureRow {
   kindName: string;
   /** 0–100 among occupations. */
   percentile: number;
+  percentileText: string;
   native: string;
   /** What a careful reader must know of this value. */
   note: string;
@@ -201,6 +202,7 @@ function viewRow(content: Content, { measure, percentile, value, counts }: Measu
     kind,
     kindName: measureKindLabels[kind].name,
     percentile,
+    percentileText: percentile.toFixed(1),
     native: value.toFixed(decimals).replace('-', '−'),
     note: notes.join('; '),
     counts,
