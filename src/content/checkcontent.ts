@@ -178,8 +178,10 @@ function checkReference(file: ContentFile, field: MarkedField & { kind: 'referen
 function checkIds(file: ContentFile, field: MarkedField & { kind: 'ids' }): ContentProblem[] {
   // Entries of a whole collection are compared across files by checkRepeatedIds.
   if (field.path.length === 1 && field.path[0] === collections[file.collection].entriesKey) return [];
+  const first = new Map<string, number>();
+  for (const { id, index } of field.ids) if (!first.has(id)) first.set(id, index);
   return field.ids
-    .filter(({ id, index }) => field.ids.some((other) => other.id === id && other.index < index))
+    .filter(({ id, index }) => first.get(id) !== index)
     .map(({ id, index }) => problemAt(file, [...field.path, index, 'id'], show(id), 'an id of its own in this list'));
 }
 

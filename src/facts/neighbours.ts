@@ -49,7 +49,12 @@ export function neighbourFinder<Candidate extends NeighbourCandidate>(
   all: readonly Candidate[],
   most = 3,
 ): (one: NeighbourCandidate) => (Candidate & { distance: number })[] {
-  const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
+  // The largest shares first: a distance is then known to be too large after few of them.
+  const total = new Map<string, number>();
+  for (const { mix = {} } of all) {
+    for (const [id, share] of Object.entries(mix)) total.set(id, (total.get(id) ?? 0) + share);
+  }
+  const activities = [...total.keys()].toSorted((a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0));
   const sharesOf = (mix: ActivityMix) => Float64Array.from(activities, (id) => mix[id] ?? 0);
   const comparable = all
     .flatMap((candidate): Comparable<Candidate>[] => {
