@@ -74,10 +74,17 @@ async function openPage(browser: Browser, address: string, reader: Reader = {}):
     if (message.type() === 'error') errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
+  // While a reader goes on to another page, what the page they leave still loads is aborted; at any other time it is not.
+  let isLeaving = false;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) isLeaving = true;
+  });
+  page.on('load', () => {
+    isLeaving = false;
+  });
   page.on('requestfailed', (request) => {
-    // Aborted: the reader went on to another page while this one was still loading.
     const reason = request.failure()?.errorText ?? 'no reason given';
-    if (reason !== 'net::ERR_ABORTED') errors.push(`failed: ${request.url()} (${reason})`);
+    if (!(isLeaving && reason === 'net::ERR_ABORTED')) errors.push(`failed: ${request.url()} (${reason})`);
   });
   page.on('request', (request) => requests.push(request.url()));
   await page.goto(address, { waitUntil: 'load' });
