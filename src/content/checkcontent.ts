@@ -1,58 +1,18 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { z } from 'zod';
 import { formatValue } from '../facts/formatvalue.ts';
 import { readProse } from '../facts/readprose.ts';
-import { agreesWithClaim, figuresBeyondValue, findFigures, numbersOf } from '../facts/readnumbers.ts';
-import { claimSchema, valueSchema, type Claim } from '../schemas/claim.ts';
+import { agreesWithClaim, findFigures } from '../facts/readnumbers.ts';
 import { collections } from '../schemas/collections.ts';
 import { ratingsSchema } from '../schemas/rating.ts';
-import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import type { CollectionName } from '../schemas/shared.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
+import { checkCamps, checkClaims } from './checkclaims.ts';
 import { findUnknownNames } from './checkoccupations.ts';
+import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './contentindex.ts';
+import { findUnmadeClaims, readOfficialClaims } from './officialclaims.ts';
+import { formatPath, nearest, problemAt, show, valueAt } from './problems.ts';
 import { readContent, type ContentFile, type ContentProblem, type FieldPath } from './readcontent.ts';
 import { walkSchema, type MarkedField } from './walkschema.ts';
-
-function formatPath(path: FieldPath): string {
-  return path.map((key, index) => (typeof key === 'number' ? `[${key}]` : index === 0 ? key : `.${key}`)).join('');
-}
-
-function show(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  const text = JSON.stringify(value);
-  return text.length > 90 ? `${text.slice(0, 87)}…` : text;
-}
-
-/** The nearest valid word, if it is near enough to be a slip of the fingers. */
-function nearest(word: string, valid: readonly string[]): string | undefined {
-  if (valid.length === 0) return undefined;
-  const found = closest(word, [...valid]);
-  return distance(word, found) <= Math.max(2, Math.floor(word.length / 3)) ? found : undefined;
-}
-
-function valueAt(data: unknown, path: FieldPath): unknown {
-  return path.reduce<unknown>(
-    (value, key) => (typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined),
-    data,
-  );
-}
-
-function problemAt(
-  file: ContentFile,
-  path: FieldPath,
-  found: string,
-  allowed: string,
-  didYouMean?: string,
-): ContentProblem {
-  const line = file.lineOf(path);
-  return {
-    file: file.file,
-    ...(line === undefined ? {} : { line }),
-    field: formatPath(path),
-    found,
-    allowed,
-    ...(didYouMean === undefined ? {} : { didYouMean }),
-  };
-}
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
 function allowedKeys(schema: unknown, path: FieldPath): string[] {
@@ -123,34 +83,6 @@ function checkSchema(file: ContentFile): ContentProblem[] {
   return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
 }
 
-interface Entry {
-  id: string;
-  file: ContentFile;
-  path: FieldPath;
-}
-
-function entriesOf(file: ContentFile): Entry[] {
-  const key = collections[file.collection].entriesKey;
-  if (!key) return [{ id: file.name, file, path: [] }];
-  const list = valueAt(file.data, [key]);
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((item: unknown, index) => {
-    const id = valueAt(item, ['id']);
-    return typeof id === 'string' ? [{ id, file, path: [key, index] }] : [];
-  });
-}
-
-function indexEntries(files: ContentFile[]): Map<CollectionName, Map<string, Entry>> {
-  const index = new Map(collectionNames.map((name) => [name, new Map<string, Entry>()]));
-  for (const file of files) {
-    for (const entry of entriesOf(file)) {
-      const entries = index.get(file.collection);
-      if (entries && !entries.has(entry.id)) entries.set(entry.id, entry);
-    }
-  }
-  return index;
-}
-
 function checkRepeatedIds(files: ContentFile[]): ContentProblem[] {
   const seen = new Map<string, Entry>();
   return files.flatMap(entriesOf).flatMap((entry) => {
@@ -164,8 +96,6 @@ function checkRepeatedIds(files: ContentFile[]): ContentProblem[] {
     return [problemAt(entry.file, [...entry.path, 'id'], show(entry.id), `an id of its own; ${where} has this one`)];
   });
 }
-
-type Index = ReturnType<typeof indexEntries>;
 
 function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
   const entries = index.get(field.collection);
@@ -186,12 +116,6 @@ function checkIds(file: ContentFile, field: MarkedField & { kind: 'ids' }): Cont
 }
 
 const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
-
-function claimValue(entry: Entry | undefined) {
-  const value = entry ? valueAt(entry.file.data, [...entry.path, 'value']) : undefined;
-  const parsed = valueSchema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
-}
 
 /** Problems of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
 function checkProse(text: string, index: Index): Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>[] {
@@ -259,40 +183,6 @@ function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
     return checkProse(field.value, index).map(({ found, allowed, didYouMean }) =>
       problemAt(file, field.path, found, allowed, didYouMean),
     );
-  });
-}
-
-function validClaims(index: Index): { claim: Claim; entry: Entry }[] {
-  return [...(index.get('claims')?.values() ?? [])].flatMap((entry) => {
-    const parsed = claimSchema.safeParse(valueAt(entry.file.data, entry.path));
-    return parsed.success ? [{ claim: parsed.data, entry }] : [];
-  });
-}
-
-/** Rules that span files: what a corrected figure needs, and whose page a score may come from. */
-function checkClaims(index: Index): ContentProblem[] {
-  return validClaims(index).flatMap(({ claim, entry }) => {
-    const problems: ContentProblem[] = [];
-    const odd = figuresBeyondValue(claim.statement, claim.value);
-    if (odd.length > 0) {
-      const path = [...entry.path, 'statement'];
-      const allowed = `only the figures of its value: ${formatValue(claim.value) || 'none'}`;
-      problems.push(problemAt(entry.file, path, odd.join(', '), allowed));
-    }
-    const corrected = ['differs', 'overstated', 'understated'].includes(claim.check?.verdict ?? '');
-    const isFigure = numbersOf(claim.value).length > 0;
-    if (corrected && isFigure && !claim.check?.originalClaims?.length) {
-      const path = [...entry.path, 'check', 'originalClaims'];
-      const allowed = `the claim with the original's figure, for the verdict "${claim.check?.verdict}"`;
-      problems.push(problemAt(entry.file, path, 'nothing', allowed));
-    }
-    const tracker = claim.trackerScore && index.get('trackers')?.get(claim.trackerScore.tracker);
-    const sources = tracker ? valueAt(tracker.file.data, ['sources']) : undefined;
-    if (Array.isArray(sources) && !sources.includes(claim.source)) {
-      const path = [...entry.path, 'source'];
-      problems.push(problemAt(entry.file, path, show(claim.source), `a source of the tracker: ${sources.join(', ')}`));
-    }
-    return problems;
   });
 }
 
@@ -418,9 +308,24 @@ function checkRoles(files: ContentFile[]): ContentProblem[] {
     });
 }
 
+/** Two roles are one occupation only where each says why: else one page would take the other's figures unseen. */
+function checkSharedOccupations(files: ContentFile[]): ContentProblem[] {
+  const roles = files.filter(({ collection }) => collection === 'roles');
+  const occupationOf = (file: ContentFile) => valueAt(file.data, ['occupation']);
+  return roles.flatMap((file) => {
+    const occupation = occupationOf(file);
+    if (typeof occupation !== 'string' || typeof valueAt(file.data, ['sharesOccupation']) === 'string') return [];
+    const other = roles.find((one) => one !== file && occupationOf(one) === occupation);
+    if (!other) return [];
+    const allowed = `an occupation of its own, or the field "sharesOccupation" that says why; ${other.file} has this one`;
+    return [problemAt(file, ['occupation'], show(occupation), allowed)];
+  });
+}
+
 /** Checks all content under `root/content` and returns every problem of the run, in order of file and line. */
 export function checkContent(root: string): { files: ContentFile[]; problems: ContentProblem[] } {
-  const { files, problems } = readContent(root);
+  const { files: read, problems } = readContent(root);
+  const files = [...read, ...readOfficialClaims(read)];
   const index = indexEntries(files);
   const found = [
     ...problems,
@@ -429,13 +334,18 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
     ...files.flatMap((file) => checkMarkedFields(file, index)),
     ...files.flatMap((file) => checkBody(file, index)),
     ...checkClaims(index),
+    ...checkCamps(index),
     ...checkTasks(files, index),
     ...checkRatings(files, index),
     ...checkAliases(files),
     ...findUnknownNames(files).map(({ file, path, name, kind, known }) =>
       problemAt(file, path, show(name), kind, nearest(name, known)),
     ),
+    ...findUnmadeClaims(files).map(({ file, path, found: name, allowed, known }) =>
+      problemAt(file, path, show(name), allowed, nearest(name, known)),
+    ),
     ...checkRoles(files),
+    ...checkSharedOccupations(files),
   ];
   return {
     files,
@@ -456,5 +366,5 @@ export function formatProblems(problems: ContentProblem[]): string {
     return lines.join('\n');
   });
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
-  return `${blocks.join('\n\n')}\n\n${count} to mend in the content. Nothing was built.`;
+  return `${blocks.join('\n\n')}\n\n${count} to correct in the content. Nothing was built.`;
 }

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
 import { collections } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import { readOfficialClaims } from './officialclaims.ts';
 import { readCollection, type ContentFile } from './readcontent.ts';
 
 interface Entry {
@@ -21,6 +22,13 @@ function entriesOf(file: ContentFile): Entry[] {
   return (data[entriesKey] as { id: string }[]).map((entry) => ({ id: entry.id, data: { ...entry }, body: '' }));
 }
 
+/** The files of a collection; claims are also made of official figures. */
+function filesOf(root: string, collection: CollectionName): ContentFile[] {
+  const read = (name: CollectionName) => readCollection(root, name).files;
+  const own = read(collection);
+  return collection === 'claims' ? [...own, ...readOfficialClaims([...read('official'), ...read('occupations')])] : own;
+}
+
 /**
  * Loads one collection through the reader that the content check uses, so that the check and the site can never
  * read a file differently. Astro's own glob() parses dates in YAML as objects and knows no files of many entries.
@@ -33,7 +41,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const root = fileURLToPath(config.root);
       const load = async () => {
         store.clear();
-        for (const file of readCollection(root, collection).files) {
+        for (const file of filesOf(root, collection)) {
           for (const { id, data, body } of entriesOf(file)) {
             store.set({ id, body, data: await context.parseData({ id, data, filePath: join(root, file.file) }) });
           }

@@ -4,7 +4,7 @@ import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 
-/** Something wrong with content, told to the person who can mend it. */
+/** Something wrong with content, told to the person who can correct it. */
 export interface ContentProblem {
   /** Path from the project root, with forward slashes. */
   file: string;

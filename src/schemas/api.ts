@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimSchema } from './claim.ts';
+import { claimSchema, scoreQuantitySchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { occupationSchema } from './occupation.ts';
 import { roleSchema } from './role.ts';
@@ -24,11 +24,15 @@ const percent = z.number().min(0).max(100);
 
 const exposedSchema = z
   .strictObject({
-    people: percent.describe('As people rated the tasks, whole percent 0–100.'),
-    gpt4: percent.describe('As GPT-4 rated the tasks, whole percent 0–100.'),
+    people: percent.describe('As people rated them.'),
+    gpt4: percent.describe('As GPT-4 rated them.'),
+    statements: z.number().int().positive().describe('Rated O*NET statements behind both.'),
   })
   .nullable()
-  .describe('Exposed share, computed from published labels of O*NET tasks; null where none was rated.');
+  .describe(
+    'Place on a scale of labels, no part of the work: 0 not exposed, 50 with added software, 100 directly. The weighted ' +
+      'mean of published labels of O*NET statements, in steps that they carry; null where none was rated.',
+  );
 
 const roleSummarySchema = z.strictObject({
   id: idSchema,
@@ -39,17 +43,19 @@ const roleSummarySchema = z.strictObject({
   socCodes: z.array(z.string()).describe('SOC 2018 codes; empty if official statistics do not count it apart.'),
   reviewed: z.string().describe('When the page was last read against its sources.'),
   scores: z
-    .strictObject({
-      low: percent.describe('Lowest place on the line, 0–100, right = more exposed.'),
-      high: percent.describe('Highest place on the line.'),
-      trackers: z.number().int().describe('How many trackers score the title or a near one.'),
-    })
-    .nullable()
-    .describe('Where trackers place the role; they do not measure the same thing. Null where none scores it.'),
+    .array(
+      z.strictObject({
+        quantity: scoreQuantitySchema,
+        low: percent.describe('Lowest place on the line, 0–100, right = more exposed.'),
+        high: percent.describe('Highest place on the line.'),
+        trackers: z.number().int().describe('How many trackers score this quantity for the title or a near one.'),
+      }),
+    )
+    .describe('Where trackers place the role, apart for each quantity that they score; empty where none scores it.'),
   exposed: exposedSchema,
   medianPay: z.number().nullable().describe('Official median pay, US dollars a year; null where there is none.'),
   jobs: z.number().nullable().describe('Official count of jobs in the United States.'),
-  projectedGrowth: z.number().nullable().describe('Projected change in jobs 2024–34, percent.'),
+  projectedGrowth: z.number().nullable().describe('Projected change in jobs over the official decade, percent.'),
   tasks: z.number().int().describe('How many tasks we tell apart.'),
 });
 export type RoleSummary = z.infer<typeof roleSummarySchema>;
@@ -68,6 +74,7 @@ export type TaskEntry = z.infer<typeof taskEntrySchema>;
 const scoreEntrySchema = z.strictObject({
   claim: idSchema.describe('Id of the claim.'),
   tracker: idSchema.describe('Id of the tracker.'),
+  quantity: scoreQuantitySchema,
   use: z.enum(['main', 'second-score', 'near-title']),
   native: z.string().describe('As printed, with its scale.'),
   position: percent.describe('Place on the common line, 0–100, right = more exposed.'),
@@ -77,7 +84,10 @@ const occupationEntrySchema = occupationSchema.extend({
   address: address.describe('Its page.'),
   percentiles: z
     .record(idSchema, percent)
-    .describe('Place among all occupations by id of the measure, 0–100, computed here.'),
+    .describe(
+      'Rank among the occupations that the measure found something in, 0–100 to one decimal, by its id, computed here. ' +
+        'A measure whose zero means that none was measured gives no rank.',
+    ),
   agreement: z
     .enum(['high', 'mixed', 'low', 'unknown'])
     .describe('Whether the measures that count place it in the same half; the rule stands on the method page.'),

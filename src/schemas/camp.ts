@@ -3,12 +3,12 @@ import { prose, reference } from './shared.ts';
 
 const claims = (description: string) => z.array(reference('claims', 'Id of a claim.')).describe(description);
 
-/** A camp of experts: as popular pages have it, and as each person is known to have said. */
+/** A camp of experts: as a page has it, and as each person is known to have said. */
 export const campSchema = z.strictObject({
   title: z.string().min(3),
   summary: prose('What the camp is said to hold, in a sentence.'),
   mechanism: prose('How the camp says it comes about.'),
-  asStated: reference('claims', 'The claim by which the popular page describes the camp.'),
+  asStated: reference('claims', 'The claim by which the page describes the camp.'),
   proponents: z
     .array(
       z.strictObject({
@@ -21,7 +21,8 @@ export const campSchema = z.strictObject({
       }),
     )
     .min(1),
-  leansOn: claims('Claims the camp leans on.'),
+  speaksFor: claims('Evidence that speaks for it, in our view; none is younger than what its people said.'),
+  foundSince: claims('Newer evidence that speaks for it, in our view; nobody can have had it as a ground.'),
   challengedBy: claims('Claims that challenge it.'),
 });
 export type Camp = z.infer<typeof campSchema>;

@@ -26,6 +26,7 @@ export const themeSchema = z
     'skill',
     'geography',
     'question',
+    'source',
   ])
   .describe('What the claim is about.');
 export type Theme = z.infer<typeof themeSchema>;
@@ -48,6 +49,7 @@ export const unitSchema = z
     'percent-feasible',
     'percent-change',
     'percent-change-per-year',
+    'points',
     'usd',
     'usd-per-year',
     'people',
@@ -69,7 +71,7 @@ export const unitSchema = z
   .describe(
     'percent = a share, 0–100. percent-automatable / -exposed / -feasible = what a tracker says of a task, in the ' +
       "tracker's own word; these three are different measures. percent-change = growth or fall, may be negative. " +
-      'to-one = a ratio "3.2 to 1". one-in = "1 in 200". times = a multiple.',
+      'points = percentage points of a gap or a change, may be negative. to-one = a ratio "3.2 to 1". one-in = "1 in 200". times = a multiple.',
   );
 export type Unit = z.infer<typeof unitSchema>;
 
@@ -79,7 +81,7 @@ const shareUnits: ReadonlySet<Unit> = new Set([
   'percent-exposed',
   'percent-feasible',
 ]);
-const signedUnits: ReadonlySet<Unit> = new Set(['percent-change', 'percent-change-per-year', 'correlation']);
+const signedUnits: ReadonlySet<Unit> = new Set(['percent-change', 'percent-change-per-year', 'points', 'correlation']);
 
 function outOfRange(number: number, unit: Unit): string | undefined {
   if (shareUnits.has(unit) && (number < 0 || number > 100)) return 'a share between 0 and 100';
@@ -136,7 +138,13 @@ const ratioValueSchema = z.strictObject({
 });
 
 const changeValueSchema = z
-  .strictObject({ kind: z.literal('change'), from: z.number(), to: z.number(), unit: unitSchema })
+  .strictObject({
+    kind: z.literal('change'),
+    from: z.number(),
+    to: z.number(),
+    unit: unitSchema,
+    bound: z.literal('about').optional().describe('The source gives the later number as an approximate one.'),
+  })
   .superRefine((value, ctx) => {
     requireInRange(ctx, 'from', value.from, value.unit);
     requireInRange(ctx, 'to', value.to, value.unit);
@@ -190,6 +198,41 @@ export const verdictSchema = z
   );
 export type Verdict = z.infer<typeof verdictSchema>;
 
+/** How a claim stands to its original in one respect; "not-comparable" where the original says nothing of it. */
+export const comparedSchema = z
+  .strictObject({
+    size: z
+      .enum(['same', 'close', 'larger', 'smaller', 'not-comparable'])
+      .describe('The figure beside the original\'s: "larger" = the claim puts it further from zero than the original.'),
+    direction: z
+      .enum(['same', 'opposite', 'not-comparable'])
+      .describe('Whether both say that it rises, or both that it falls.'),
+    population: z
+      .enum(['same', 'wider', 'narrower', 'other', 'not-comparable'])
+      .describe(
+        'Whom or what it counts: "wider" = the claim says it of more people, places or things; "other" = of others.',
+      ),
+  })
+  .describe('How the claim stands to its original in size, direction and population.');
+export type Compared = z.infer<typeof comparedSchema>;
+
+/** Verdicts that set a claim beside an original. */
+const comparing: ReadonlySet<Verdict> = new Set(['matches', 'close', 'differs', 'overstated', 'understated']);
+
+/** What `compared` must say for a verdict to hold; undefined where it does. */
+function verdictNeeds(verdict: Verdict, { size, direction, population }: Compared): string | undefined {
+  const larger = size === 'larger' || population === 'wider';
+  const smaller = size === 'smaller' || population === 'narrower';
+  const same = (size === 'same' || size === 'not-comparable') && direction !== 'opposite';
+  if (verdict === 'matches' && !(same && population !== 'wider'))
+    return 'the same size and direction, of no more people';
+  if (verdict === 'close' && (size === 'larger' || size === 'smaller' || direction === 'opposite'))
+    return 'a size that is the same or close, and the same direction';
+  if (verdict === 'overstated' && !larger) return 'a larger size or a wider population';
+  if (verdict === 'understated' && !smaller) return 'a smaller size or a narrower population';
+  return undefined;
+}
+
 /** What comparing a claim with the study, statement or page behind it found. */
 export const checkSchema = z
   .strictObject({
@@ -198,7 +241,10 @@ export const checkSchema = z
       .literal(true)
       .optional()
       .describe('The page is its own origin: "matches" then says only that the page states this, not that it is true.'),
-    original: reference('sources', 'The source that the claim goes back to.').optional(),
+    original: reference(
+      'sources',
+      'The source that the claim goes back to, in the edition that it can have meant.',
+    ).optional(),
     read: z
       .enum(['in-full', 'in-part', 'second-hand', 'not-read'])
       .describe('How far the original itself could be read when the claim was checked.'),
@@ -206,7 +252,17 @@ export const checkSchema = z
     originalClaims: z
       .array(reference('claims', "A claim that holds the original's own figure."))
       .optional()
-      .describe("The original's own figures, as claims; the first one leads wherever this claim is shown."),
+      .describe(
+        "The original's own figures, as claims of the source `original`; the first one leads wherever this claim is shown.",
+      ),
+    newer: z
+      .array(reference('claims', 'A newer figure on the same question.'))
+      .min(1)
+      .optional()
+      .describe(
+        'Newer figures on the same question, from later editions or studies; shown apart, never as the original.',
+      ),
+    compared: comparedSchema.optional(),
   })
   .superRefine((check, ctx) => {
     const needsOriginal = ['differs', 'overstated', 'understated'].includes(check.verdict);
@@ -224,13 +280,45 @@ export const checkSchema = z
         message: 'only with the verdict "matches"',
         input: check.ownOrigin,
       });
+    const isComparing = comparing.has(check.verdict) && !check.ownOrigin;
+    if (isComparing !== (check.compared !== undefined)) {
+      const allowed = isComparing ? 'size, direction and population' : 'nothing, because there is no original';
+      ctx.addIssue({
+        code: 'custom',
+        path: ['compared'],
+        message: `${allowed}, for the verdict "${check.verdict}"`,
+        input: check.compared,
+      });
+    }
+    const needed = isComparing && check.compared ? verdictNeeds(check.verdict, check.compared) : undefined;
+    if (needed)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['compared'],
+        message: `${needed}, for the verdict "${check.verdict}"`,
+        input: check.compared,
+      });
   });
 export type Check = z.infer<typeof checkSchema>;
+
+/**
+ * What a tracker says that its number is. Scores of different quantities never share a range, and two scores of one
+ * tracker contradict each other only where they are the same quantity.
+ */
+export const scoreQuantitySchema = z
+  .enum(['exposure', 'automation', 'displacement', 'replacement', 'durability', 'unspecified'])
+  .describe(
+    'exposure = how far AI reaches into the work; automation = how much of it could run without people; displacement = ' +
+      'job loss through AI; replacement = AI doing the job in place of people; durability = how well the job holds ' +
+      '(resilience, safety); unspecified = a "risk" that the tracker does not define.',
+  );
+export type ScoreQuantity = z.infer<typeof scoreQuantitySchema>;
 
 /** Ties a score to the tracker that printed it and the role it is about. */
 const trackerScoreSchema = z.strictObject({
   tracker: reference('trackers', 'The tracker that prints the score.'),
-  role: idSchema.describe('The role scored. Its page may come later.'),
+  role: reference('roles', 'The role scored.'),
+  quantity: scoreQuantitySchema,
   title: z.string().min(2).describe('The job title as the tracker prints it.'),
   use: z
     .enum(['main', 'second-score', 'near-title'])
@@ -239,7 +327,45 @@ const trackerScoreSchema = z.strictObject({
         'near-title = a score for a title that is close to the role but not the same.',
     ),
   label: z.string().min(2).optional().describe('The label printed beside the score, if any.'),
+  noneMeasured: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The score is zero because the measure behind it saw no use of AI: it is shown, but neither ranks nor counts.',
+    ),
 });
+
+/** What a figure in a chart counts. Only figures of one quantity, unit and population share an axis, a range or a rank. */
+export const quantitySchema = z
+  .enum([
+    'pay',
+    'median-pay',
+    'total-compensation',
+    'advertised-pay',
+    'demand',
+    'openings',
+    'employment',
+    'employment-gap',
+    'employment-gap-within-firms',
+    'staff',
+    'rates',
+    'output',
+    'problems-solved',
+    'years-until',
+  ])
+  .describe(
+    'What is counted. pay = base or total is not said; demand = what was counted is not said; employment-gap = distance ' +
+      'from where the growth of others would put it; employment-gap-within-firms = the same after allowing for the ups and ' +
+      'downs of each firm; staff = people of one employer; rates = pay for a piece of work; ' +
+      'years-until = when an event is expected.',
+  );
+export type Quantity = z.infer<typeof quantitySchema>;
+
+/** Themes whose charts set figures of several sources side by side. */
+const chartedThemes: ReadonlySet<Theme> = new Set(['pay', 'demand', 'displacement', 'sector', 'capability', 'camp']);
+
+/** A reader of the original has no copy with numbered lines. */
+const namesLine = /\blines? \d|text copy/i;
 
 /** One figure or statement with everything a reader needs to judge it. */
 export const claimSchema = z
@@ -252,6 +378,15 @@ export const claimSchema = z
       .max(40)
       .optional()
       .describe('A few words that name the claim in a chart. Claims with one are drawn in the chart of their theme.'),
+    counts: z
+      .strictObject({
+        what: quantitySchema,
+        of: z.string().trim().min(3).max(80).describe('Whom or what, in small letters: "job ads for AI roles, US".'),
+      })
+      .optional()
+      .describe(
+        'What the figure counts, and of whom; figures that agree in both, and in unit, share an axis in a chart.',
+      ),
     statement: z.string().trim().min(15).max(320).describe('One sentence in our own words; never copied.'),
     value: valueSchema,
     horizon: z.string().min(2).optional().describe('When a forecast is to come true, as stated: "by 2027".'),
@@ -265,14 +400,21 @@ export const claimSchema = z
       )
       .min(1)
       .optional()
-      .describe('What was mended since; readers are told in the feed and on the page of the claim.'),
+      .describe('What was corrected since; readers are told in the feed and on the page of the claim.'),
     asOf: datedOrNotSchema,
     geography: z
       .enum(['not-stated', 'world', 'US', 'US-WA', 'CN', 'GB'])
       .describe('Where the claim holds, as the source states it; "not-stated" is a value, not a guess.'),
     population: z.string().min(3).describe('Whom it is about, as the source states it, or "not stated".'),
     source: reference('sources', 'Where the claim was read.'),
-    locator: z.string().min(3).describe('Where in the source: section, line, table, row.'),
+    locator: z
+      .string()
+      .min(3)
+      .refine((locator) => !namesLine.test(locator), {
+        error:
+          'a heading and sentence, a table, figure or row that a reader of the original can find; no line of a copy',
+      })
+      .describe('Where in the source a reader finds it: heading and sentence, table, figure, row of a data set.'),
     page: webAddressSchema.optional().describe("The exact page, where the source's own address is a whole site."),
     grade: gradeSchema,
     attributedTo: z
@@ -301,6 +443,13 @@ export const claimSchema = z
         path: ['value', 'kind'],
         message: '"score", because the claim has a trackerScore',
         input: claim.value.kind,
+      });
+    if (claim.chartLabel && chartedThemes.has(claim.theme) && !claim.counts)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['counts'],
+        message: `what it counts and of whom, because it is drawn in the chart of "${claim.theme}"`,
+        input: undefined,
       });
     if (!claim.trackerScore && claim.value.kind === 'score')
       ctx.addIssue({

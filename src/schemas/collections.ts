@@ -4,6 +4,7 @@ import { claimsFileSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { measureSchema } from './measure.ts';
 import { activitiesFileSchema, occupationsFileSchema } from './occupation.ts';
+import { officialFileSchema } from './official.ts';
 import { ratingsSchema } from './rating.ts';
 import { roleSchema } from './role.ts';
 import { sectorSchema } from './sector.ts';
@@ -35,5 +36,6 @@ export const collections: Record<CollectionName, CollectionDefinition> = {
   disagreements: { format: 'json', fileSchema: disagreementSchema },
   measures: { format: 'json', fileSchema: measureSchema },
   occupations: { format: 'json', fileSchema: occupationsFileSchema, oneFile: true },
+  official: { format: 'json', fileSchema: officialFileSchema, entriesKey: 'figures', oneFile: true },
   activities: { format: 'json', fileSchema: activitiesFileSchema, oneFile: true },
 };

@@ -28,7 +28,11 @@ export const measureSchema = z.strictObject({
     .describe('Ends of the native scale; leave out where it has none (a z-score).'),
   decimals: z.number().int().min(0).max(4).describe('Decimals with which a value is printed.'),
   notMeant: prose('What it does not mean, in the sense of its authors, restated.'),
-  zeroMeans: z.string().min(5).optional().describe('What a value of zero means, where it is not "none".'),
+  zeroMeans: z
+    .string()
+    .min(5)
+    .optional()
+    .describe('What a value of zero means, where it is not "none"; such a zero has no rank and counts for nothing.'),
   beside: z
     .string()
     .min(5)
@@ -39,6 +43,10 @@ export const measureSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('Its values are sums over content/activities.json; work that counts as zero there is said beside them.'),
+  fromStatements: z
+    .literal(true)
+    .optional()
+    .describe('Its values are weighted means of labels of O*NET statements; their number is printed beside the value.'),
   caveats: z.array(prose('What a careful reader must know.')).min(1),
   licence: z.string().min(3).describe('Licence or terms of the values.'),
   disclaimer: z.string().min(10).optional().describe('Words that the publisher requires, verbatim.'),

@@ -9,7 +9,7 @@ export const occupationSchema = z.strictObject({
   title: z.string().min(3).describe('Official title.'),
   group: idSchema.describe('Occupation group of the Occupational Outlook Handbook.'),
   socCodes: z.array(socCodeSchema).min(1).describe('SOC codes that the page counts together.'),
-  medianPay: z.number().positive().optional().describe('Median pay, US dollars a year, May 2024.'),
+  medianPay: z.number().positive().optional().describe('Median pay, US dollars a year, at the date `payAsOf`.'),
   medianHourlyPay: z.number().positive().optional().describe('Median pay, US dollars an hour, where printed.'),
   payTopCoded: z.literal(true).optional().describe('The median is at least this; the statistics stop there.'),
   jobs: z.number().int().nonnegative().describe('Jobs in the first year of the projection.'),
@@ -19,6 +19,12 @@ export const occupationSchema = z.strictObject({
   measures: z
     .record(idSchema, z.number())
     .describe('Native values by id of the measure; a measure that has none is left out, never zero.'),
+  statements: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Rated O*NET statements behind the measures that are made from labels of statements.'),
   partial: z
     .record(idSchema, z.number().min(0).max(1))
     .optional()
@@ -36,6 +42,7 @@ export const occupationsFileSchema = z.strictObject({
   years: z
     .strictObject({ from: z.number().int(), to: z.number().int() })
     .describe('First and last year of the projection.'),
+  growthOfAll: reference('claims', 'The projected change in all jobs together, as the bureau prints it.'),
   dropped: z
     .array(z.strictObject({ id: idSchema, title: z.string(), reason: z.string().min(5) }))
     .describe('Occupations of the source that are not here, and why.'),

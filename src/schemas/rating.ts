@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { dateSchema, editorSchemaField, reference } from './shared.ts';
 
 /**
- * How much a rater thinks a language model could save on a task: E0 = no time saved at equal quality, E1 = at least
- * half of the time with the model alone, E2 = at least half with software built on it.
+ * Whether a rater thinks that the time for a statement could be cut by half or more at equal quality: E1 = directly
+ * with a language model, E2 = with software built on one, E0 = with neither. E2 is no half of E1: what stands between
+ * them on a scale is a weight.
  */
 export const exposureLabelSchema = z.enum(['E0', 'E1', 'E2']);
 export type ExposureLabel = z.infer<typeof exposureLabelSchema>;

@@ -32,6 +32,7 @@ export const roleSchema = z.strictObject({
   occupation: idSchema
     .optional()
     .describe('Id in content/occupations.json of the occupation that this role is; the two then share this page.'),
+  sharesOccupation: prose('Why another role may be the same occupation; needed in each of them.').optional(),
   standIns: z
     .array(idSchema)
     .describe(

@@ -13,6 +13,7 @@ export const collectionNames = [
   'disagreements',
   'measures',
   'occupations',
+  'official',
   'activities',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];

@@ -13,7 +13,12 @@ export const sourceSchema = z.strictObject({
     .max(40)
     .optional()
     .describe('Name in small print beside a figure, where publisher and year do not tell it apart.'),
-  authors: z.array(z.string().min(2)).describe('People named as authors or speakers; empty if none is named.'),
+  authors: z.array(z.string().min(2)).describe('People named as having written it; empty if none is named.'),
+  speakers: z
+    .array(z.string().min(2))
+    .min(1)
+    .optional()
+    .describe('People whose spoken words it reports, where others wrote it.'),
   published: datedOrNotSchema,
   kind: z.enum([
     'podcast',

@@ -15,7 +15,9 @@ export const taskSchema = z.strictObject({
     .array(onetTaskSchema)
     .min(1)
     .optional()
-    .describe('The O*NET tasks that make up this one; its exposed share is computed from how they were rated.'),
+    .describe(
+      'The O*NET tasks that make up this one; its place on the scale of exposure is computed from how they were rated.',
+    ),
   figure: reference('claims', 'The claim that says how automatable (or exposed) the task is.').optional(),
   reason: prose('Why it is as exposed as it is, in one or two sentences.'),
   peopleBetter: prose('What people still do better in this task.').optional(),

@@ -8,6 +8,8 @@ import { checkContent, formatProblems } from '../../src/content/checkcontent.ts'
 const project = process.cwd();
 const root = mkdtempSync(join(tmpdir(), 'broken-content-'));
 const demand = 'content/claims/demand.json';
+const displacement = 'content/claims/displacement.json';
+const capability = 'content/claims/capability.json';
 const role = 'content/roles/machine-learning-engineer.md';
 const tasks = 'content/tasks/machine-learning-engineer.json';
 const scores = 'content/claims/scores-machine-learning-engineer.json';
@@ -315,6 +317,123 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
     () => rmSync(join(root, 'content/occupations.json')),
     ['content/occupations.json', 'no such file'],
   ],
+  [
+    'an original’s figure from a later edition',
+    () =>
+      editClaim(
+        displacement,
+        'podcast-young-workers-decline',
+        (claim) => ((claim['check'] as Json)['originalClaims'] = ['stanford-young-workers-gap-2026-08']),
+      ),
+    [
+      /check\.originalClaims\[0\]/,
+      '"stanford-young-workers-gap-2026-08", from canaries-2026-08',
+      'a figure of the original itself, canaries-2025-08',
+    ],
+  ],
+  [
+    'an original that is younger than the claim',
+    () =>
+      editClaim(displacement, 'podcast-young-workers-decline', (claim) => {
+        Object.assign(claim['check'] as Json, {
+          original: 'canaries-2026-08',
+          read: 'second-hand',
+          originalClaims: ['stanford-young-workers-gap-2026-08'],
+          newer: undefined,
+        });
+      }),
+    [/check\.original\n/, '"canaries-2026-08", of 2026-08-12', 'an edition that the claim can have meant'],
+  ],
+  [
+    'a newer figure that is older',
+    () =>
+      editClaim(
+        displacement,
+        'podcast-young-workers-decline',
+        (claim) => ((claim['check'] as Json)['newer'] = ['wef-2023-churn']),
+      ),
+    [/check\.newer\[0\]/, '"wef-2023-churn", of 2023-04-30', 'a figure from after the original, 2025-08-26'],
+  ],
+  [
+    'a check that says "read" of a source read in part',
+    () =>
+      editClaim(
+        capability,
+        'blog-gitclear-reverted-share-doubles',
+        (claim) => ((claim['check'] as Json)['read'] = 'in-full'),
+      ),
+    [
+      /check\.read/,
+      'found:   "in-full"',
+      'no more than how the source gitclear-coding-on-copilot-2024 was read: "in-part"',
+    ],
+  ],
+  [
+    'a verdict that what was compared does not bear out',
+    () =>
+      editClaim(demand, 'podcast-open-jobs-per-candidate', (claim) =>
+        Object.assign(claim['check'] as Json, {
+          verdict: 'overstated',
+          compared: { size: 'same', direction: 'same', population: 'same' },
+        }),
+      ),
+    [/check\.compared/, 'a larger size or a wider population, for the verdict "overstated"'],
+  ],
+  [
+    'evidence younger than what it is a ground for',
+    () =>
+      edit('content/camps/accelerationists.md', 'speaksFor:\n', 'speaksFor:\n  - stanford-young-workers-gap-2026-08\n'),
+    [
+      /content\/camps\/accelerationists\.md:\d+ {2}speaksFor\[0\]/,
+      '"stanford-young-workers-gap-2026-08", of 2026-08-12',
+      'newer evidence belongs under "foundSince"',
+    ],
+  ],
+  [
+    'a statement with the other sign',
+    () =>
+      editClaim(
+        demand,
+        growth,
+        (claim) => (claim['statement'] = 'Demand for these engineers changed by −89% in early 2025.'),
+      ),
+    [/claims\[\d+\]\.statement/, 'the sign of its value: +89%'],
+  ],
+  [
+    'a locator that names a line of a copy',
+    () => editClaim(demand, growth, (claim) => (claim['locator'] = '"Market Data", line 18 of the text copy')),
+    [/claims\[\d+\]\.locator/, 'line 18', 'no line of a copy'],
+  ],
+  [
+    'a charted figure that does not say what it counts',
+    () => editClaim(demand, growth, (claim) => delete claim['counts']),
+    [/claims\[\d+\]\.counts/, 'what it counts and of whom'],
+  ],
+  [
+    'a score of a role that does not exist',
+    () => edit(scores, '"role": "machine-learning-engineer"', '"role": "machine-learning-enginer"'),
+    [/trackerScore\.role/, '"machine-learning-enginer"', 'did you mean "machine-learning-engineer"?'],
+  ],
+  [
+    'two roles that are one occupation',
+    () => edit('content/roles/graphic-designer.md', 'occupation: graphic-designers', 'occupation: electricians'),
+    [/graphic-designer\.md:\d+ {2}occupation/, '"electricians"', 'content/roles/electrician.md has this one'],
+  ],
+  [
+    'an official figure of an occupation that does not exist',
+    () => edit('content/official.json', '"occupation": "electricians"', '"occupation": "electrician"'),
+    [/content\/official\.json:\d+ {2}figures\[\d+\]\.occupation/, 'did you mean "electricians"?'],
+  ],
+  [
+    'an official figure whose id names another year',
+    () => edit('content/occupations.json', '"payAsOf": "2024-05"', '"payAsOf": "2025-05"'),
+    [/content\/official\.json:\d+ {2}figures\[\d+\]\.id/, 'an id that ends with the year of the figure, 2025'],
+  ],
+  [
+    'an official figure that prose no longer quotes',
+    () => edit('content/occupations.json', '"medianPay":62350', '"medianPay":70000'),
+    ['found:   "$62,350"', 'what the claim bls-electricians-median-pay-2024 says: $70,000'],
+  ],
   ['empty file', () => writeFileSync(join(root, demand), ''), [demand, 'an empty file']],
   ['broken JSON', () => edit(demand, '"claims": [', '"claims": [,'), [new RegExp(`${demand}:\\d+`), 'broken JSON']],
   ['cut-off JSON', () => writeFileSync(join(root, demand), '{ "claims": ['), [demand, 'broken JSON']],
@@ -354,7 +473,7 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ['a list where an object should be', () => writeFileSync(join(root, demand), '[]'), [demand, 'found:   []']],
 ];
 
-describe('broken content is told to the person who can mend it', () => {
+describe('broken content is told to the person who can correct it', () => {
   test('there are at least 25 kinds', () => expect(cases.length).toBeGreaterThanOrEqual(25));
 
   test.each(cases)('%s', (_name, breakIt, expected) => {

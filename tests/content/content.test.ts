@@ -8,8 +8,8 @@ import { roleSchema } from '../../src/schemas/role.ts';
 import { tasksFileSchema } from '../../src/schemas/task.ts';
 import { trackerSchema } from '../../src/schemas/tracker.ts';
 import { exposedShare } from '../../src/facts/exposedshare.ts';
-import { rankScores, spreadOfScores } from '../../src/facts/rankscores.ts';
-import { countChecks, summariseChecks } from '../../src/facts/countchecks.ts';
+import { countsInSpread, rankScores, spreadsOfScores, widestSelfDisagreement } from '../../src/facts/rankscores.ts';
+import { summariseChecks } from '../../src/facts/countchecks.ts';
 
 const { files, problems } = checkContent(process.cwd());
 const inCollection = (name: string) => files.filter(({ collection }) => collection === name);
@@ -36,8 +36,8 @@ describe('what the founding documents say is all there', () => {
     for (const claim of claims) expect(`${claim.source} ${claim.locator}`).toMatch(/^[a-z0-9-]+ .*\w{3}/);
   });
 
-  test('all sixteen contradictions are disagreements of two claims or more', () => {
-    expect(inCollection('disagreements')).toHaveLength(16);
+  test('all sixteen contradictions of the documents are disagreements', () => {
+    expect(inCollection('disagreements').length).toBeGreaterThanOrEqual(16);
   });
 
   test('the six tasks carry the documents’ percentages', () => {
@@ -46,16 +46,12 @@ describe('what the founding documents say is all there', () => {
       15, 35, 40, 55, 60, 70,
     ]);
   });
-
-  test('eighteen trackers score the title, two more a near one, from 14 to 96', () => {
-    const scores = rankScores(claims, 'machine-learning-engineer');
-    expect(scores.filter(({ claim }) => claim.trackerScore.use === 'main')).toHaveLength(18);
-    expect(spreadOfScores(scores)).toEqual({ low: 14, high: 96, trackers: 20 });
-  });
 });
 
-describe('the other roles', () => {
+describe('scores of trackers', () => {
+  // How many of each use the census has; more may come.
   test.each([
+    ['machine-learning-engineer', 18, 3, 4],
     ['software-developer', 16, 3, 1],
     ['data-scientist', 10, 0, 0],
     ['graphic-designer', 8, 0, 0],
@@ -63,9 +59,33 @@ describe('the other roles', () => {
   ])('%s has every score of the census', (role, main, near, second) => {
     const uses = rankScores(claims, role).map(({ claim }) => claim.trackerScore.use);
     const countOf = (use: string) => uses.filter((other) => other === use).length;
-    expect([countOf('main'), countOf('near-title'), countOf('second-score')]).toEqual([main, near, second]);
+    expect(countOf('main')).toBeGreaterThanOrEqual(main);
+    expect(countOf('near-title')).toBeGreaterThanOrEqual(near);
+    expect(countOf('second-score')).toBeGreaterThanOrEqual(second);
   });
 
+  test('every one of them stands in a spread of its own quantity, or is a second score or a zero without a measure', () => {
+    for (const role of inCollection('roles').map(({ name }) => name)) {
+      const scores = rankScores(claims, role);
+      const spreads = spreadsOfScores(scores);
+      for (const score of scores.filter(countsInSpread)) {
+        const own = spreads.find(({ quantity }) => quantity === score.claim.trackerScore.quantity);
+        expect(score.position).toBeGreaterThanOrEqual(own?.low ?? Infinity);
+        expect(score.position).toBeLessThanOrEqual(own?.high ?? -Infinity);
+      }
+    }
+  });
+
+  test('a tracker that gives two numbers of two quantities does not contradict itself', () => {
+    const jobRisk = rankScores(claims, 'machine-learning-engineer').filter(
+      ({ claim }) => claim.trackerScore.tracker === 'job-risk',
+    );
+    expect(new Set(jobRisk.map(({ claim }) => claim.trackerScore.quantity)).size).toBe(2);
+    expect(widestSelfDisagreement(jobRisk)).toBeUndefined();
+  });
+});
+
+describe('the other roles', () => {
   // Published by the study itself for these codes: its beta by human and by GPT-4's labels.
   test.each([
     ['27-1024-00', 0.4107, 0.5],
@@ -107,14 +127,43 @@ test('every tracker’s scores come from its own pages, and every tracker has on
   }
 });
 
-test('the four answers of the checks add up to all checked figures', () => {
-  const { figures, agree, corrected, notFound, nothingToCompare } = summariseChecks(countChecks(claims));
+test('the four answers of the checks add up to all checked figures, on five pages or more', () => {
+  const { figures, pages, agree, corrected, notFound, nothingToCompare } = summariseChecks(claims);
   expect(agree + corrected + notFound + nothingToCompare).toBe(figures);
-  expect({ agree, corrected, notFound }).toEqual({
-    agree: 6,
-    corrected: 16,
-    notFound: 18,
-  });
+  expect(pages).toBeGreaterThanOrEqual(5);
+});
+
+// What the comparison with the originals found; a new reading of an original changes its line here.
+test.each([
+  [
+    'podcast-young-workers-decline',
+    'overstated',
+    'stanford-young-workers-gap-2025-08',
+    'stanford-young-workers-gap-2026-08',
+  ],
+  ['knowitol-wef-jobs-change', 'differs', 'wef-2023-churn', 'wef-2025-churn'],
+  ['podcast-salesforce-ai-workload', 'differs', 'benioff-ai-share-of-work-2025', undefined],
+  ['podcast-microsoft-ai-code', 'overstated', 'nadella-ai-code-share-2025-04', undefined],
+  ['blog-devin-swe-bench', 'close', 'cognition-devin-13-86-percent', undefined],
+])('%s: %s, beside %s', (id, verdict, original, newer) => {
+  const { check } = claims.find((claim) => claim.id === id) ?? {};
+  expect(check?.verdict).toBe(verdict);
+  expect(check?.originalClaims?.[0]).toBe(original);
+  if (newer) expect(check?.newer).toContain(newer);
+});
+
+test('no claim’s own original is from another edition, nor younger than the claim', () => {
+  const byId = new Map(claims.map((claim) => [claim.id, claim]));
+  for (const { id, check } of claims)
+    for (const original of check?.originalClaims ?? []) expect(byId.get(original)?.source, id).toBe(check?.original);
+});
+
+test('official figures stand in the table of occupations alone', () => {
+  const official = claims.filter(({ source }) => source === 'bls-ooh-2024');
+  expect(official.length).toBeGreaterThan(0);
+  const inFiles = inCollection('claims').filter(({ file }) => file.startsWith('content/claims/'));
+  const typed = inFiles.flatMap(({ data }) => claimsFileSchema.parse(data).claims);
+  expect(typed.filter(({ source }) => source === 'bls-ooh-2024')).toEqual([]);
 });
 
 test('a figure on suicide is marked, so that every page shows where help is', () => {
@@ -128,7 +177,14 @@ test('the JSON Schemas for editors are the ones that the schemas give (npm run s
 });
 
 test('every JSON file points its editor at the schema of its collection', () => {
-  for (const { file, collection, data } of files.filter((read) => read.file.endsWith('.json')))
+  // Claims made of official figures stand in no file of their own.
+  const written = files.filter(
+    ({ file, data }) => file.endsWith('.json') && data !== null && '$schema' in (data as object),
+  );
+  expect(new Set(written.map(({ file }) => file)).size).toBe(
+    new Set(files.map(({ file }) => file).filter((file) => file.endsWith('.json'))).size,
+  );
+  for (const { file, collection, data } of written)
     expect((data as { $schema?: string }).$schema, file).toBe(
       `${file.split('/').length > 2 ? '..' : '.'}/editor-schemas/${collection}.schema.json`,
     );

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/checkcontent.ts';
-import { percentileRanks } from '../../src/facts/percentile.ts';
+import { agreementOf } from '../../src/facts/agreement.ts';
+import { meanMix, neighbourFinder, type NeighbourCandidate } from '../../src/facts/neighbours.ts';
+import { percentileRanks, splitMeasured } from '../../src/facts/percentile.ts';
 import { rankCorrelation } from '../../src/facts/rankcorrelation.ts';
 import { buildJobSearch } from '../../src/facts/searchjobs.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
@@ -9,7 +11,7 @@ import { roleSchema } from '../../src/schemas/role.ts';
 
 const { files } = checkContent(process.cwd());
 const dataOf = (collection: string) => files.find((file) => file.collection === collection)?.data;
-const { occupations, dropped } = occupationsFileSchema.parse(dataOf('occupations'));
+const { occupations, dropped, growthOfAll } = occupationsFileSchema.parse(dataOf('occupations'));
 const { codes } = activitiesFileSchema.parse(dataOf('activities'));
 const measures = new Map(
   files
@@ -316,6 +318,99 @@ describe('figures of a dozen occupations drawn at random, as in the published ta
       // Values alike at four digits share a place here; the tables tell some apart by digits that they do not print.
       expect(apart, measure).toBeLessThan(isTied ? 0.35 : 0.1001);
     }
+  });
+});
+
+/** Each measure's ranks, and the occupations in which it found nothing to measure. */
+const ranked = [...measures].map(([measure, { history, apart, zeroMeans }]) => {
+  const { values, unmeasured } = splitMeasured(valuesOf(measure), zeroMeans !== undefined);
+  return { measure, counts: !history && !apart, values, unmeasured, ranks: percentileRanks(values) };
+});
+const placesOf = (id: string) =>
+  ranked.flatMap(({ measure, counts, values, ranks }) => {
+    const percentile = ranks.get(id);
+    return percentile === undefined ? [] : [{ measure, counts, value: values.get(id) ?? 0, percentile }];
+  });
+
+describe('a zero that means “none measured”', () => {
+  const gated = ranked.filter(({ measure }) => measures.get(measure)?.zeroMeans);
+
+  test('never ranks, and no other occupation is ranked by it', () => {
+    expect(gated.length).toBeGreaterThan(0);
+    for (const { measure, values, unmeasured, ranks } of gated) {
+      for (const id of unmeasured) expect(ranks.has(id), `${measure}: ${id}`).toBe(false);
+      expect(Math.min(...values.values()), measure).toBeGreaterThan(0);
+      // The lowest value that was measured is the end of the scale: no zero lies below it.
+      expect(Math.min(...ranks.values()), measure).toBeLessThan(1);
+    }
+  });
+
+  test('any other zero ranks as the value that it is', () => {
+    for (const { measure, unmeasured } of ranked.filter((one) => !gated.includes(one))) {
+      expect(unmeasured, measure).toEqual([]);
+    }
+  });
+
+  test('had lifted registered nurses from 32 to 59 in observed exposure', () => {
+    const withZeros = percentileRanks(valuesOf('observed-exposure')).get('registered-nurses');
+    const without = placesOf('registered-nurses').find(({ measure }) => measure === 'observed-exposure');
+    expect(withZeros?.toFixed(1)).toBe('59.0');
+    expect(without?.percentile.toFixed(1)).toBe('32.3');
+  });
+});
+
+describe('similar jobs, less exposed', () => {
+  const candidates = occupations.map(({ id, medianPay, socCodes }): NeighbourCandidate => {
+    const mixes = socCodes
+      .map((code) => codes[code])
+      .filter((shares) => shares !== undefined)
+      .map((shares) => Object.fromEntries(Object.entries(shares).map(([activity, [share]]) => [activity, share])));
+    const { band, median } = agreementOf(placesOf(id));
+    return {
+      id,
+      ...(mixes.length > 0 && { mix: meanMix(mixes) }),
+      ...(medianPay !== undefined && { pay: medianPay }),
+      ...(band !== 'unknown' && { exposure: median }),
+    };
+  });
+  const find = neighbourFinder(candidates);
+  const byId = new Map(candidates.map((candidate) => [candidate.id, candidate]));
+  const neighboursOf = (id: string) => find(byId.get(id) ?? { id });
+
+  test('an electrician is never sent to be an athlete', () => {
+    expect(byId.has('athletes-and-sports-competitors')).toBe(true);
+    expect(neighboursOf('electricians').map(({ id }) => id)).not.toContain('athletes-and-sports-competitors');
+  });
+
+  test('are half alike at least, less exposed and no worse paid; some occupations have none', () => {
+    const all = candidates.map((one) => ({ one, found: neighboursOf(one.id) }));
+    for (const { one, found } of all) {
+      for (const { id, similarity, exposure, pay } of found) {
+        expect(similarity, `${one.id} → ${id}`).toBeGreaterThanOrEqual(0.5);
+        expect(exposure, `${one.id} → ${id}`).toBeLessThanOrEqual((one.exposure ?? NaN) - 10);
+        expect(pay, `${one.id} → ${id}`).toBeGreaterThanOrEqual(one.pay ?? NaN);
+      }
+    }
+    expect(all.some(({ found }) => found.length === 0)).toBe(true);
+    expect(all.some(({ found }) => found.length > 0)).toBe(true);
+  });
+});
+
+test('statements are counted wherever a measure is made from labels of them', () => {
+  const labelled = [...measures].filter(([, { fromStatements }]) => fromStatements).map(([id]) => id);
+  expect(labelled).toContain('human-exposure');
+  for (const { id, statements, measures: own } of occupations) {
+    if (labelled.some((measure) => own[measure] !== undefined)) expect(statements, id).toBeGreaterThan(0);
+  }
+});
+
+test('the growth of all jobs is the bureau’s own figure', () => {
+  const claims = files
+    .filter(({ collection }) => collection === 'claims')
+    .flatMap(({ data }) => (data as { claims: { id: string; value: object }[] }).claims);
+  expect(claims.find(({ id }) => id === growthOfAll)?.value).toMatchObject({
+    kind: 'number',
+    unit: 'percent-change',
   });
 });
 

@@ -16,7 +16,8 @@ const camp = {
   mechanism: 'How it comes about.',
   asStated: 'podcast-sceptics',
   proponents: [person],
-  leansOn: [],
+  speaksFor: [],
+  foundSince: ['newer-claim'],
   challengedBy: ['some-claim'],
 };
 
@@ -34,7 +35,7 @@ describe('campSchema', () => {
   it.each<[string, object, string[]]>([
     ['no proponent', { proponents: [] }, ['proponents: too_small']],
     ['a claim that is no id', { asStated: 'As Stated' }, ['asStated: invalid_format']],
-    ['a list of claims that is none', { leansOn: 'some-claim' }, ['leansOn: invalid_type']],
+    ['a list of claims that is none', { speaksFor: 'some-claim' }, ['speaksFor: invalid_type']],
     [
       'a person’s claim that is no id',
       { proponents: [{ ...person, said: ['A B'] }] },

@@ -8,8 +8,10 @@ import {
   unitSchema,
   valueSchema,
   verdictSchema,
+  type Compared,
   type Unit,
   type Value,
+  type Verdict,
 } from '../../../src/schemas/claim.ts';
 import {
   aChange,
@@ -156,6 +158,40 @@ describe('checkSchema', () => {
     }
   });
 
+  it('wants size, direction and population of a verdict that compares, and of no other', () => {
+    for (const verdict of verdictSchema.options) {
+      const { compared, ...check } = aCheck(verdict, { original: 'study' });
+      const messages = messagesOf(checkSchema, check);
+      expect(messages).toEqual(
+        compared ? [`compared: size, direction and population, for the verdict "${verdict}"`] : [],
+      );
+      if (compared) continue;
+      const odd = { ...check, compared: { size: 'same', direction: 'same', population: 'same' } };
+      expect(messagesOf(checkSchema, odd)).toEqual([
+        `compared: nothing, because there is no original, for the verdict "${verdict}"`,
+      ]);
+    }
+  });
+
+  it.each<[Verdict, Partial<Compared>, boolean]>([
+    ['matches', { size: 'close' }, false],
+    ['matches', { population: 'wider' }, false],
+    ['matches', { size: 'not-comparable', direction: 'not-comparable' }, true],
+    ['close', { size: 'larger' }, false],
+    ['close', { direction: 'opposite' }, false],
+    ['close', { size: 'close', population: 'other' }, true],
+    ['overstated', {}, false],
+    ['overstated', { size: 'smaller' }, false],
+    ['overstated', { population: 'wider' }, true],
+    ['understated', {}, false],
+    ['understated', { population: 'narrower' }, true],
+    ['differs', { population: 'other' }, true],
+  ])('holds "%s" against what was compared: %j', (verdict, parts, holds) => {
+    const compared: Compared = { size: 'same', direction: 'same', population: 'same', ...parts };
+    const problems = problemsOf(checkSchema, aCheck(verdict, { original: 'study', compared }));
+    expect(problems).toEqual(holds ? [] : ['compared: custom']);
+  });
+
   it.each<[string, object, string[]]>([
     ['an own origin that is false', { ownOrigin: false }, ['ownOrigin: invalid_value']],
     ['an unknown verdict', { verdict: 'true' }, ['verdict: invalid_value']],
@@ -168,10 +204,23 @@ describe('checkSchema', () => {
   });
 });
 
+describe('locators', () => {
+  it.each<[string, boolean]>([
+    ['"Market Data and Displacement", third sentence', true],
+    ['table 3, row on nurses', true],
+    ['line 18 of the text copy', false],
+    ['"Overview", lines 3–4', false],
+    ['headline of the page', true],
+  ])('%s: %s', (locator, sound) => {
+    expect(problemsOf(claimSchema, aClaim({ locator }))).toEqual(sound ? [] : ['locator: custom']);
+  });
+});
+
 describe('claimSchema', () => {
   const full = {
     ...aClaim(),
     chartLabel: 'Job ads, a year',
+    counts: { what: 'openings', of: 'nurses in the US' },
     horizon: 'by 2027',
     page: 'https://example.org/page',
     attributedTo: [{ name: 'A study', source: 'study' }, { name: 'Someone' }],
@@ -189,7 +238,8 @@ describe('claimSchema', () => {
   });
 
   it('wants what a reader needs to judge it', () => {
-    expect(requiredKeysOf(claimSchema, full)).toEqual([
+    const { chartLabel: _, ...plain } = full;
+    expect(requiredKeysOf(claimSchema, plain)).toEqual([
       'id',
       'theme',
       'statement',
@@ -224,7 +274,8 @@ describe('claimSchema', () => {
     ['a short statement', { statement: 'Too short.' }, ['statement: too_small']],
     ['a statement of spaces', { statement: ' '.repeat(40) }, ['statement: too_small']],
     ['a long statement', { statement: 'x'.repeat(321) }, ['statement: too_big']],
-    ['a long label', { chartLabel: 'x'.repeat(41) }, ['chartLabel: too_big']],
+    ['a long label', { chartLabel: 'x'.repeat(41) }, ['chartLabel: too_big', 'counts: custom']],
+    ['a figure in a chart that does not say what it counts', { chartLabel: 'Job ads' }, ['counts: custom']],
     ['a date in the future', { asOf: '9999' }, ['asOf: custom']],
     ['a day that is none', { asOf: '2026-02-30' }, ['asOf: custom']],
     ['a link that runs as code', { page: 'javascript:alert(1)' }, ['page: invalid_format']],

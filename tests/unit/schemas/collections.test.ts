@@ -5,6 +5,7 @@ import { collections } from '../../../src/schemas/collections.ts';
 import { disagreementSchema } from '../../../src/schemas/disagreement.ts';
 import { measureSchema } from '../../../src/schemas/measure.ts';
 import { activitiesFileSchema, occupationsFileSchema } from '../../../src/schemas/occupation.ts';
+import { officialFileSchema } from '../../../src/schemas/official.ts';
 import { ratingsSchema } from '../../../src/schemas/rating.ts';
 import { roleSchema } from '../../../src/schemas/role.ts';
 import { sectorSchema } from '../../../src/schemas/sector.ts';
@@ -26,6 +27,7 @@ const schemas = {
   disagreements: disagreementSchema,
   measures: measureSchema,
   occupations: occupationsFileSchema,
+  official: officialFileSchema,
   activities: activitiesFileSchema,
 };
 
@@ -43,9 +45,9 @@ describe('collections', () => {
     expect(markdown).toEqual(['roles', 'sectors', 'camps']);
   });
 
-  it('holds many entries in a file of claims alone', () => {
+  it('holds many entries in a file of claims, of official figures, and in no other', () => {
     const many = collectionNames.filter((name) => collections[name].entriesKey !== undefined);
-    expect(many).toEqual(['claims']);
+    expect(many).toEqual(['claims', 'official']);
     expect(collections.claims.entriesKey).toBe('claims');
     expect(problemsOf(collections.claims.fileSchema, { claims: [aClaim()] })).toEqual([]);
   });

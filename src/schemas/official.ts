@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { daySchema, editorSchemaField, idSchema, prose } from './shared.ts';
+
+/** What official statistics say of an occupation. */
+export const officialFigureSchema = z.enum(['median-pay', 'jobs', 'projected-growth']);
+export type OfficialFigure = z.infer<typeof officialFigureSchema>;
+
+/** An official figure that prose and lists may quote as a claim; its value stands in content/occupations.json alone. */
+export const officialClaimSchema = z.strictObject({
+  id: idSchema.describe('Id of the claim that is made of it; it ends with the year of the figure.'),
+  occupation: idSchema.describe('Id of an occupation in content/occupations.json.'),
+  figure: officialFigureSchema.describe('Which of its figures.'),
+  plural: z.string().min(3).describe('People in the occupation, in small letters, as a sentence has them.'),
+  added: daySchema.describe('The day on which the claim entered the ledger.'),
+  caveats: z.array(prose('What a careful reader must know of this occupation.')).min(1).optional(),
+});
+export type OfficialClaim = z.infer<typeof officialClaimSchema>;
+
+/** Which official figures are claims. */
+export const officialFileSchema = z.strictObject({
+  $schema: editorSchemaField,
+  figures: z.array(officialClaimSchema).min(1),
+});
