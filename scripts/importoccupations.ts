@@ -44,6 +44,7 @@ const next: unknown = {
   source: 'bls-ooh-2024',
   payAsOf: '2024-05',
   years: { from: 2024, to: 2034 },
+  growthOfAll: before?.growthOfAll ?? 'bls-all-occupations-projected-growth-2034',
   dropped: before?.dropped ?? [
     {
       id: 'military-careers',

@@ -1,5 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
-import { spanOfBar, type Bar, type BarSeries } from '../facts/barseries.ts';
+import { spanOfBar, type Axis, type Bar, type BarSeries } from '../facts/barseries.ts';
 
 /** Pixels; the picture made at build has the same (`.bar-row` and `.bar-axis` in the style sheet). */
 export const rowHeight = 64;
@@ -151,6 +151,9 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
           ticks: {
             stepSize: axis.step,
             align: 'inner',
+            // Words at the ticks neither turn nor give way to each other: they name the ends and the middle.
+            autoSkip: axis.words === undefined,
+            maxRotation: 0,
             padding: 0,
             color: theme.soft,
             font: { family: theme.font, size: 13 },
@@ -167,8 +170,11 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
 
 const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, notation: 'compact' });
 
-/** A tick as printed: `$200K`, `−20%`, `5`. */
-export function formatTick(value: number, { prefix, suffix }: { prefix: string; suffix: string }): string {
+/** A tick as printed: `$200K`, `−20%`, `5`, or the word that stands at it. */
+export function formatTick(value: number, axis: Axis): string {
+  const { prefix, suffix, min, step, words } = axis;
+  const word = words?.[Math.round((value - min) / step)];
+  if (word !== undefined) return word;
   const sign = value < 0 ? '−' : '';
   return `${sign}${prefix}${grouped.format(Math.abs(value))}${suffix}`;
 }

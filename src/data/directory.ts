@@ -1,5 +1,6 @@
 import { agreementLabels, groupName, keysOf } from '../facts/labels.ts';
 import { describeDirectory } from '../facts/describedirectory.ts';
+import { roundPercentile } from '../facts/formatpercentile.ts';
 import type { AgreementBand } from '../facts/agreement.ts';
 import { getContent } from './content.ts';
 import { href } from './href.ts';
@@ -18,7 +19,7 @@ export interface DirectoryRow {
   /** Percentiles of the measures that count, or tracker scores where no measure covers the role. */
   marks: number[];
   finding: string;
-  /** Median percentile; empty where too few measures count. */
+  /** Median percentile to one decimal; missing where too few measures count. */
   exposure: number | undefined;
   pay: string;
   payNumber: number | undefined;
@@ -48,9 +49,9 @@ function rowOf(one: OccupationView, title: string, inDepth: boolean): DirectoryR
     inDepth,
     band: agreement.band,
     bandName: agreementLabels[agreement.band].name,
-    marks: one.rows.filter(({ counts }) => counts).map(({ percentile }) => percentile),
+    marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at),
     finding: one.finding,
-    exposure: agreement.band === 'unknown' ? undefined : agreement.median,
+    exposure: agreement.band === 'unknown' ? undefined : roundPercentile(agreement.median),
     pay: one.payShort,
     payNumber: numbers.medianPay,
     jobs: one.jobs,
@@ -61,7 +62,7 @@ function rowOf(one: OccupationView, title: string, inDepth: boolean): DirectoryR
   };
 }
 
-const unclassified = { id: 'no-official-code', name: 'No official code' };
+const unclassified = { id: 'no-official-code', name: 'Not counted separately' };
 
 /** Every role and occupation, by title. */
 export async function getDirectory(): Promise<Directory> {

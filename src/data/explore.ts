@@ -1,4 +1,5 @@
 import { firstView, formatExplore } from '../facts/exploreview.ts';
+import { joinWords } from '../facts/formatcount.ts';
 import {
   placeLabels,
   placeScatter,
@@ -11,7 +12,7 @@ import { entryOf, getContent } from './content.ts';
 import { getDirectory } from './directory.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
-import { getOccupations } from './occupations.ts';
+import { getOccupations, vintageOf } from './occupations.ts';
 
 /** Everything the chart of all jobs is made from. */
 export interface ExploreData {
@@ -32,13 +33,17 @@ export interface ExplorePage extends ExploreData {
 }
 
 async function getFigures(): Promise<Figure[]> {
-  const { measures, occupations } = await getContent();
-  const { years } = entryOf(occupations, 'occupations', 'occupations');
+  const content = await getContent();
+  const { measures } = content;
+  const { payAsOf, from, to } = vintageOf(content);
+  const counting = [...measures.values()].filter(({ history, apart }) => !history && !apart);
   const ofMeasures = [...measures.values()].map(({ id, name, shortName, history, apart, zeroMeans }): Figure => {
     const notes = [
       ...(history ? [`${shortName} is history: it was made before language models.`] : []),
       ...(apart ? [`${shortName} stands apart: ${apart}`] : []),
-      ...(zeroMeans ? [`A value of zero means “${zeroMeans}”; those jobs are not on the chart.`] : []),
+      ...(zeroMeans
+        ? [`A zero in ${shortName} means “${zeroMeans}”: it is no rank, and those jobs are not on the chart.`]
+        : []),
     ];
     return {
       id,
@@ -49,13 +54,19 @@ async function getFigures(): Promise<Figure[]> {
     };
   });
   return [
-    { id: 'exposure', name: 'Exposure, median percentile of the measures', short: 'exposure', unit: 'percentile' },
+    {
+      id: 'exposure',
+      name: 'Exposure, median percentile of the measures',
+      short: 'exposure',
+      unit: 'percentile',
+      note: `Exposure is a job’s median rank in the measures that count and cover it: ${joinWords(counting.map(({ shortName }) => shortName))}.`,
+    },
     ...ofMeasures,
-    { id: 'pay', name: 'Median pay, US dollars a year', short: 'median pay', unit: 'dollars' },
-    { id: 'jobs', name: `Jobs, ${years.from}`, short: 'number of jobs', unit: 'jobs' },
+    { id: 'pay', name: `Median pay, US dollars a year, ${payAsOf}`, short: 'median pay', unit: 'dollars' },
+    { id: 'jobs', name: `Jobs, ${from}`, short: 'number of jobs', unit: 'jobs' },
     {
       id: 'growth',
-      name: `Projected change in jobs, ${years.from} to ${years.to}`,
+      name: `Projected change in jobs, ${from} to ${to}`,
       short: 'projected growth',
       unit: 'change',
     },
@@ -68,9 +79,7 @@ export async function getExploreData(): Promise<ExploreData> {
   const directory = await getDirectory();
   const rows = new Map(directory.rows.map((row) => [row.href, row]));
   const jobs = (await getOccupations()).map((one): PlottedJob => {
-    const places = new Map(
-      [...one.rows, ...one.history].map((row) => [row.id, row.isUnmeasured ? null : row.percentile]),
-    );
+    const places = new Map([...one.rows, ...one.history].map(({ id, at }) => [id, at]));
     const row = rows.get(one.href);
     const known: Record<string, number | null | undefined> = {
       ...Object.fromEntries(places),

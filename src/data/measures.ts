@@ -1,18 +1,20 @@
-import { describeMatrix } from '../facts/describemeasures.ts';
-import { formatNumber } from '../facts/formatvalue.ts';
+import { describeMatrix, describeZeros } from '../facts/describemeasures.ts';
+import { formatRank } from '../facts/formatpercentile.ts';
 import { measureKindLabels, type Label } from '../facts/labels.ts';
+import { readProse } from '../facts/readprose.ts';
 import { rankMoves } from '../facts/rankmoves.ts';
 import { rankCorrelation } from '../facts/rankcorrelation.ts';
 import { toneClass } from '../facts/stripgeometry.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
-import { getOccupations, type OccupationView } from './occupations.ts';
+import { getOccupations, measuredOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 
 interface MeasureView {
   id: string;
   name: string;
-  measuresHtml: string;
+  /** What it measures, as plain text: it introduces a section. */
+  measures: string;
   kind: Label;
   methodHtml: string;
   notMeantHtml: string;
@@ -47,19 +49,9 @@ interface Named {
   text: string;
 }
 
-function valuesOf(content: Content, measure: string): Map<string, number> {
-  const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
-  return new Map(
-    occupations.flatMap(({ id, measures }) => {
-      const value = measures[measure];
-      return value === undefined ? [] : [[id, value] as const];
-    }),
-  );
-}
-
 function viewMeasure(content: Content, id: string): MeasureView {
   const measure = entryOf(content.measures, id, 'measures');
-  const values = valuesOf(content, id);
+  const { values, unmeasured } = measuredOf(content, id);
   const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
   const kin = [...content.measures.values()].filter(
     (other) => other.id !== id && other.shares.some((part) => measure.shares.includes(part)),
@@ -67,14 +59,16 @@ function viewMeasure(content: Content, id: string): MeasureView {
   return {
     id,
     name: measure.name,
-    measuresHtml: renderInline(content, measure.measures),
+    measures: readProse(measure.measures)
+      .map(({ text }) => text)
+      .join(''),
     kind: measureKindLabels[measure.kind],
     methodHtml: renderInline(content, measure.method),
     notMeantHtml: renderInline(content, measure.notMeant),
     unit: measure.unit,
     range: measure.range ? `${measure.range.min} to ${measure.range.max}` : 'without fixed ends',
-    coverage: `${values.size} of ${occupations.length} occupations have one.`,
-    ...(measure.zeroMeans && { zeroMeans: measure.zeroMeans }),
+    coverage: `${values.size} of ${occupations.length} occupations were measured.`,
+    ...(measure.zeroMeans && { zeroMeans: describeZeros(unmeasured.length, measure.zeroMeans) }),
     caveatsHtml: measure.caveats.map((caveat) => renderInline(content, caveat)),
     kin: kin.map(({ shortName }) => shortName).join(', '),
     source: linkSource(content, measure.source),
@@ -103,7 +97,7 @@ function viewMoves(occupations: readonly OccupationView[]): MeasuresPage['moved'
   const name = ({ occupation, before, after }: (typeof moves)[number]): Named => ({
     title: occupation.title,
     href: occupation.href,
-    text: `From percentile ${formatNumber(before)} to a median of ${formatNumber(after)}.`,
+    text: `From ${formatRank(before)} to a median of ${formatRank(after)} out of 100.`,
   });
   return { up: up.map(name), down: down.map(name) };
 }
@@ -112,7 +106,7 @@ function viewMoves(occupations: readonly OccupationView[]): MeasuresPage['moved'
 export async function getMeasuresPage(): Promise<MeasuresPage> {
   const content = await getContent();
   const ids = [...content.measures.keys()];
-  const values = new Map(ids.map((id) => [id, valuesOf(content, id)] as const));
+  const values = new Map(ids.map((id) => [id, measuredOf(content, id).values] as const));
   const correlate = (a: string, b: string) => rankCorrelation(values.get(a) ?? new Map(), values.get(b) ?? new Map());
   const named = ids.map((id) => entryOf(content.measures, id, 'measures'));
   const pairs = named.flatMap((a, index) =>
@@ -145,7 +139,7 @@ export async function getMeasuresPage(): Promise<MeasuresPage> {
         return {
           title,
           href,
-          text: `${formatNumber(high)} by ${most?.name.text}, ${formatNumber(low)} by ${least?.name.text}.`,
+          text: `${formatRank(high)} out of 100 by ${most?.name.text}, ${formatRank(low)} by ${least?.name.text}.`,
         };
       }),
   };

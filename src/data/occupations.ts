@@ -2,36 +2,53 @@ import { agreementOf, type Agreement, type MeasurePlace } from '../facts/agreeme
 import {
   describeActivities,
   describeAgreement,
+  describeMedian,
+  describeNoNeighbours,
   describeOutlook,
   describePlace,
   describeUnseen,
+  formatApplicability,
 } from '../facts/describeoccupation.ts';
+import { formatStatements } from '../facts/exposedshare.ts';
+import { formatDate, formatYears } from '../facts/formatdate.ts';
+import { formatPercentile, formatRank, roundPercentile } from '../facts/formatpercentile.ts';
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
 import { firstView, formatExplore } from '../facts/exploreview.ts';
-import { meanMix, neighbourFinder, type ActivityMix, type NeighbourCandidate } from '../facts/neighbours.ts';
-import { percentileRanks } from '../facts/percentile.ts';
+import {
+  meanMix,
+  neighbourFinder,
+  type ActivityMix,
+  type Neighbour,
+  type NeighbourCandidate,
+} from '../facts/neighbours.ts';
+import { percentileRanks, splitMeasured, type Measured } from '../facts/percentile.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
 
-/** A measure's place for an occupation, as the strip prints it. */
-export interface MeasureRow {
+/** A measure that found nothing to measure in an occupation: it has no rank there and is drawn nowhere. */
+export interface UnmeasuredRow {
   id: string;
   name: Link;
-  kind: MeasureKind;
-  kindName: string;
-  /** 0–100 among occupations. */
-  percentile: number;
-  percentileText: string;
+  /** In place of its value: `none measured`. */
   native: string;
   /** What a careful reader must know of this value. */
   note: string;
+}
+
+/** A measure's place for an occupation, as the strip prints it. */
+export interface MeasureRow extends UnmeasuredRow {
+  kind: MeasureKind;
+  kindName: string;
+  /** 0–100 among the occupations that it measured, unrounded. */
+  percentile: number;
+  /** To one decimal, for drawing and publishing. */
+  at: number;
+  percentileText: string;
   counts: boolean;
-  /** Its zero means that nothing was measured, not that there is none. */
-  isUnmeasured: boolean;
 }
 
 export interface ActivityRow {
@@ -41,7 +58,7 @@ export interface ActivityRow {
   shareText: string;
   /** Length of the share's bar, percent of an axis that ends at 50% of the work. */
   shareLength: number;
-  /** 0–100: applicability × 100. */
+  /** 0–100: applicability × 100; 0 where it was seen too seldom to count. */
   applicability: number;
   applicabilityText: string;
 }
@@ -55,8 +72,12 @@ export interface OccupationView {
   pooled: string[];
   rows: MeasureRow[];
   history: MeasureRow[];
+  /** Measures whose zero says that nothing was measured here. */
+  unmeasured: UnmeasuredRow[];
   agreement: Agreement;
   finding: string;
+  /** The median rank, with the ranks that it is made from; empty where too few measures count. */
+  median: string;
   pay: string;
   /** Pay in a column of yearly pay: `$61,010`, `$23.33 an hour`. */
   payShort: string;
@@ -68,13 +89,16 @@ export interface OccupationView {
   numbers: { medianPay: number | undefined; jobs: number; growth: number };
   jobs: string;
   growth: string;
-  growthOfAll: string;
+  /** What the bureau itself prints for all jobs together, as a link to the claim. */
+  growthOfAll: Link;
   outlook: string;
   education: string;
   activities: ActivityRow[];
   activityFinding: string;
   activityNote: string;
-  neighbours: (Link & { pay: string; exposure: string; shared: string })[];
+  neighbours: (Link & { pay: string; exposure: string; alike: string })[];
+  /** Why there are none; empty where there are. */
+  noNeighbours: string;
   aliases: string[];
   /** The chart of all jobs with its group highlighted. */
   explore: string;
@@ -85,31 +109,39 @@ export interface OccupationView {
 interface Ranked {
   all: Occupation[];
   places: Map<string, MeasurePlace[]>;
+  /** Ids of measures that found nothing to measure. */
+  unmeasured: Map<string, string[]>;
   agreements: Map<string, Agreement>;
-  neighboursOf: (id: string) => { occupation: Occupation; exposure: number; distance: number }[];
+  neighboursOf: (id: string) => Neighbour<NeighbourCandidate & { occupation: Occupation }>[];
   pages: Map<string, string>;
-  /** Percentiles among all occupations. */
+  /** Percentiles among all occupations, unrounded. */
   pay: Map<string, number>;
   jobs: Map<string, number>;
-  growthOfAll: number;
+  growthOfAll: { link: Link; number: number };
 }
 
-function placesOf(content: Content, all: readonly Occupation[]): Map<string, MeasurePlace[]> {
+/** Values of a measure by occupation, those apart whose zero means that nothing was measured. */
+export function measuredOf(content: Content, measure: string): Measured {
+  const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
+  const values = occupations.flatMap(({ id, measures }) => {
+    const value = measures[measure];
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  const { zeroMeans } = entryOf(content.measures, measure, 'measures');
+  return splitMeasured(new Map(values), zeroMeans !== undefined);
+}
+
+function placesOf(content: Content, all: readonly Occupation[]): Pick<Ranked, 'places' | 'unmeasured'> {
   const places = new Map<string, MeasurePlace[]>(all.map(({ id }) => [id, []]));
-  for (const [measure, { history, apart, zeroMeans }] of content.measures) {
-    const values = new Map(
-      all.flatMap(({ id, measures }) => {
-        const value = measures[measure];
-        return value === undefined ? [] : [[id, value] as const];
-      }),
-    );
+  const without = new Map<string, string[]>(all.map(({ id }) => [id, []]));
+  for (const [measure, { history, apart }] of content.measures) {
+    const { values, unmeasured } = measuredOf(content, measure);
     for (const [id, percentile] of percentileRanks(values)) {
-      const value = values.get(id) ?? 0;
-      const counts = !history && !apart && !(value === 0 && zeroMeans !== undefined);
-      places.get(id)?.push({ measure, percentile, value, counts });
+      places.get(id)?.push({ measure, percentile, value: values.get(id) ?? 0, counts: !history && !apart });
     }
+    for (const id of unmeasured) without.get(id)?.push(measure);
   }
-  return places;
+  return { places, unmeasured: without };
 }
 
 function mixesOf(content: Content, all: readonly Occupation[]): Map<string, ActivityMix> {
@@ -130,9 +162,10 @@ function findAllNeighbours(
 ): Ranked['neighboursOf'] {
   const candidates = all.map((occupation): NeighbourCandidate & { occupation: Occupation } => {
     const mix = mixes.get(occupation.id);
+    const agreement = agreements.get(occupation.id);
     return {
       id: occupation.id,
-      exposure: agreements.get(occupation.id)?.median ?? 0,
+      ...(agreement && agreement.band !== 'unknown' && { exposure: agreement.median }),
       ...(mix && { mix }),
       ...(occupation.medianPay !== undefined && { pay: occupation.medianPay }),
       occupation,
@@ -147,14 +180,13 @@ function findAllNeighbours(
 }
 
 function rankAll(content: Content): Ranked {
-  const all = entryOf(content.occupations, 'occupations', 'occupations').occupations;
-  const places = placesOf(content, all);
-  const before = all.reduce((sum, { jobs }) => sum + jobs, 0);
-  const after = all.reduce((sum, { jobsProjected }) => sum + jobsProjected, 0);
+  const { occupations: all, growthOfAll } = entryOf(content.occupations, 'occupations', 'occupations');
+  const { places, unmeasured } = placesOf(content, all);
   const agreements = new Map([...places].map(([id, own]) => [id, agreementOf(own)] as const));
   return {
     all,
     places,
+    unmeasured,
     agreements,
     neighboursOf: findAllNeighbours(all, agreements, mixesOf(content, all)),
     // An occupation that a role describes in depth has that role's page.
@@ -163,8 +195,15 @@ function rankAll(content: Content): Ranked {
       new Map(all.flatMap(({ id, medianPay }) => (medianPay === undefined ? [] : [[id, medianPay] as const]))),
     ),
     jobs: percentileRanks(new Map(all.map(({ id, jobs }) => [id, jobs]))),
-    growthOfAll: Math.round((after / before - 1) * 1000) / 10,
+    growthOfAll: readGrowthOfAll(content, growthOfAll),
   };
+}
+
+/** The bureau's own figure for all jobs. Throws where the claim holds no number. */
+function readGrowthOfAll(content: Content, id: string): Ranked['growthOfAll'] {
+  const { value } = entryOf(content.claims, id, 'claims');
+  if (value.kind !== 'number') throw new Error(`content/occupations.json, growthOfAll: claim "${id}" holds no number`);
+  return { link: { text: formatValue(value), href: href(`/claims/${id}/`) }, number: value.number };
 }
 
 let ranked: Ranked | undefined;
@@ -181,32 +220,50 @@ function activitiesOf(content: Content, { socCodes }: Occupation) {
   return socCodes.map((code) => codes[code]).filter((shares) => shares !== undefined);
 }
 
+function nameMeasure(content: Content, measure: string): Link {
+  const { shortName } = entryOf(content.measures, measure, 'measures');
+  return { text: shortName, href: href(`/measures/#${measure}`) };
+}
+
+/** What a careful reader must know of a value, joined: how it came about here, and how much of the jobs it covers. */
+function joinNotes(notes: readonly string[], share: number | undefined): string {
+  const coverage = share === undefined ? '' : `covers ${formatNumber(Math.round(share * 100))}% of the jobs`;
+  return [...notes, coverage].filter(Boolean).join('; ');
+}
+
 function viewRow(content: Content, { measure, percentile, value, counts }: MeasurePlace, one: Occupation): MeasureRow {
-  const { shortName, kind, decimals, zeroMeans, apart, beside, fromActivities } = entryOf(
+  const { kind, decimals, apart, beside, fromActivities, fromStatements } = entryOf(
     content.measures,
     measure,
     'measures',
   );
-  const share = one.partial?.[measure];
-  const unseen = fromActivities && value !== 0 ? describeUnseen(activitiesOf(content, one)) : '';
   const notes = [
-    ...(beside ? [beside] : []),
-    ...(unseen ? [unseen] : []),
-    ...(value === 0 && zeroMeans ? [`zero: ${zeroMeans}`] : []),
-    ...(apart ? ['another question'] : []),
-    ...(share === undefined ? [] : [`covers ${formatNumber(Math.round(share * 100))}% of the jobs`]),
+    fromStatements && one.statements !== undefined ? formatStatements(one.statements) : '',
+    beside ?? '',
+    fromActivities ? describeUnseen(activitiesOf(content, one)) : '',
+    apart ? 'another question' : '',
   ];
   return {
     id: measure,
-    name: { text: shortName, href: href(`/measures/#${measure}`) },
+    name: nameMeasure(content, measure),
     kind,
     kindName: measureKindLabels[kind].name,
     percentile,
-    percentileText: percentile.toFixed(1),
+    at: roundPercentile(percentile),
+    percentileText: formatPercentile(percentile),
     native: value.toFixed(decimals).replace('-', '−'),
-    note: notes.join('; '),
+    note: joinNotes(notes, one.partial?.[measure]),
     counts,
-    isUnmeasured: value === 0 && zeroMeans !== undefined,
+  };
+}
+
+function viewUnmeasured(content: Content, measure: string, one: Occupation): UnmeasuredRow {
+  const { zeroMeans = '', fromActivities } = entryOf(content.measures, measure, 'measures');
+  return {
+    id: measure,
+    name: nameMeasure(content, measure),
+    native: fromActivities ? 'seen too seldom' : 'none measured',
+    note: joinNotes([zeroMeans], one.partial?.[measure]),
   };
 }
 
@@ -237,7 +294,7 @@ function viewActivities(content: Content, one: Occupation): ActivityRow[] {
       shareLength: Math.min(100, Math.round(share * 2000) / 10),
       shareText: `${formatNumber(Math.round(share * 1000) / 10)}%`,
       applicability: Math.round(applicability * 1000) / 10,
-      applicabilityText: applicability.toFixed(2),
+      applicabilityText: formatApplicability(applicability),
     }));
 }
 
@@ -248,25 +305,33 @@ function pathOf({ pages }: Ranked, id: string): string {
 }
 
 function viewNeighbours(all: Ranked, one: Occupation): OccupationView['neighbours'] {
-  return all.neighboursOf(one.id).map(({ occupation, exposure, distance }) => ({
+  return all.neighboursOf(one.id).map(({ occupation, exposure = 0, similarity }) => ({
     text: occupation.title,
     href: pathOf(all, occupation.id),
     pay: payText(occupation),
-    exposure: formatNumber(exposure),
-    shared: `${formatNumber(Math.round((1 - distance) * 100))}%`,
+    exposure: `${formatRank(exposure)} out of 100`,
+    alike: `${Math.round(similarity * 100)}% alike`,
   }));
 }
 
 function viewOccupation(content: Content, all: Ranked, one: Occupation): OccupationView {
   const places = all.places.get(one.id) ?? [];
-  const agreement = agreementOf(places);
+  const agreement = all.agreements.get(one.id) ?? agreementOf(places);
+  const unmeasured = all.unmeasured.get(one.id) ?? [];
   const rows = places
     .map((place) => viewRow(content, place, one))
     .toSorted((a, b) => b.percentile - a.percentile || a.id.localeCompare(b.id));
   const isHistory = ({ id }: MeasureRow) => entryOf(content.measures, id, 'measures').history === true;
   const activities = viewActivities(content, one);
   const { source: bls } = entryOf(content.occupations, 'occupations', 'occupations');
-  const sources = [bls, ...rows.map(({ id }) => entryOf(content.measures, id, 'measures').source)];
+  const measured = [...rows.map(({ id }) => id), ...unmeasured];
+  const sources = [bls, ...measured.map((id) => entryOf(content.measures, id, 'measures').source)];
+  const neighbours = viewNeighbours(all, one);
+  const has = {
+    pay: one.medianPay !== undefined,
+    activities: activities.length > 0,
+    measures: agreement.band !== 'unknown',
+  };
   return {
     id: one.id,
     title: one.title,
@@ -276,8 +341,13 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     pooled: one.pooled ?? [],
     rows: rows.filter((row) => !isHistory(row)),
     history: rows.filter(isHistory),
+    unmeasured: unmeasured.map((measure) => viewUnmeasured(content, measure, one)),
     agreement,
     finding: describeAgreement(one.title, agreement),
+    median: describeMedian(
+      agreement,
+      places.filter(({ counts }) => counts).map(({ percentile }) => percentile),
+    ),
     pay: payText(one),
     payShort: payText(one).replace(/ a year$|;.*$/, ''),
     payPlace: describePlace(all.pay.get(one.id)),
@@ -286,13 +356,14 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     numbers: { medianPay: one.medianPay, jobs: one.jobs, growth: one.growth },
     jobs: formatNumber(one.jobs),
     growth: formatValue({ kind: 'number', number: one.growth, unit: 'percent-change' }),
-    growthOfAll: formatValue({ kind: 'number', number: all.growthOfAll, unit: 'percent-change' }),
-    outlook: describeOutlook(one.growth, all.growthOfAll),
+    growthOfAll: all.growthOfAll.link,
+    outlook: describeOutlook(one.growth, all.growthOfAll.number),
     education: one.education,
     activities: activities.slice(0, shownActivities),
     activityFinding: describeActivities(activities.slice(0, shownActivities)),
     activityNote: one.socCodes.length > 1 ? 'Several codes are counted together here, each alike.' : '',
-    neighbours: viewNeighbours(all, one),
+    neighbours,
+    noNeighbours: neighbours.length > 0 ? '' : describeNoNeighbours(has),
     aliases: one.aliases,
     explore: `${href('/explore/')}${formatExplore({ ...firstView, group: one.group })}`,
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
@@ -333,4 +404,23 @@ export async function getOccupationPages(): Promise<OccupationView[]> {
 export async function getDropped(): Promise<{ title: string; reason: string }[]> {
   const content = await getContent();
   return entryOf(content.occupations, 'occupations', 'occupations').dropped;
+}
+
+/** When the official figures of occupations are from: `May 2024` for pay, years and span of the projection. */
+export interface Vintage {
+  payAsOf: string;
+  from: number;
+  to: number;
+  /** `2024–34` */
+  span: string;
+}
+
+/** The vintage of content/occupations.json, for pages, tables and column names. */
+export function vintageOf(content: Content): Vintage {
+  const { payAsOf, years } = entryOf(content.occupations, 'occupations', 'occupations');
+  return { payAsOf: formatDate(payAsOf), ...years, span: formatYears(years) };
+}
+
+export async function getVintage(): Promise<Vintage> {
+  return vintageOf(await getContent());
 }

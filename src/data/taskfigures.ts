@@ -1,6 +1,20 @@
-import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
-import { describeExposedTotal, describeRating, describeTaskMean, describeTasks } from '../facts/describefindings.ts';
-import { exposedShares, type ExposedShares } from '../facts/exposedshare.ts';
+import type { Bar, BarSeries } from '../facts/barseries.ts';
+import {
+  describeExposedTotal,
+  describeRating,
+  describeTaskMean,
+  describeTasks,
+  type TaskMeasure,
+} from '../facts/describetasks.ts';
+import {
+  describeLabels,
+  exposedShares,
+  exposureScale,
+  formatStatements,
+  type Rater,
+  taskAxis,
+  type ExposedShares,
+} from '../facts/exposedshare.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { meanShare, rankTasks, type TaskShare } from '../facts/ranktasks.ts';
 import type { Claim, Unit } from '../schemas/claim.ts';
@@ -18,24 +32,24 @@ const measureWords: Partial<Record<Unit, string>> = {
 };
 
 /** A measure of tasks by one source. Bars of two measures never share an axis. */
-export interface Measure {
+export interface Measure extends TaskMeasure {
   id: string;
   name: string;
-  /** The source's word for it: `exposed`, `automatable`. */
-  word: string;
-  /** What the percent means, and what it leaves open. */
+  /** What its figures mean, and what they leave open. */
   meaning: string;
 }
 
-/** The exposed share that is computed from published labels. */
+/** The place on the scale of exposure that is computed from published labels. */
 const exposed: Measure = {
   id: 'exposed',
   // A hyphen that does not break keeps the mark on the line of its name.
   name: 'Exposed: rated by people ● and by GPT\u20114 ◆',
   word: 'exposed',
+  rater: { name: 'Human raters', many: true },
+  scale: 'labels',
   meaning:
-    'Share of the task in which a language model could save half of the time or more, computed from labels of 2023. ' +
-    'It says nothing of robots, and nothing of job loss.',
+    `A scale of labels, no part of the work: ${exposureScale}. Each task stands at the mean of the labels that its ` +
+    'O*NET statements were given in 2023. It says nothing of robots, and nothing of job loss.',
 };
 
 export function tasksOf(content: Content, role: string): (TasksFile & { id: string }) | undefined {
@@ -56,6 +70,8 @@ function measureOf(content: Content, claim: Claim): Measure {
     id: `${claim.source}-${word.split(' ')[0]}`,
     name: `${name}: ${word}`,
     word,
+    rater: { name },
+    scale: 'percent',
     meaning: `Share of the task that ${name} calls ${word}. It does not say whether that means time, steps or cases.`,
   };
 }
@@ -65,7 +81,7 @@ function ratingsOf(content: Content, role: string) {
   return id === undefined ? undefined : entryOf(content.ratings, id, 'ratings');
 }
 
-/** Exposed shares of one task, or of all rated tasks of the role; undefined where none was rated. */
+/** Where one task, or all of a role, stands on the scale of exposure; undefined where no statement was rated. */
 export function sharesOf(content: Content, role: string, task?: Task): ExposedShares | undefined {
   const ratings = ratingsOf(content, role)?.ratings;
   if (!ratings) return undefined;
@@ -76,18 +92,21 @@ function exposedBar(content: Content, role: string, task: Task): Bar | undefined
   const shares = sharesOf(content, role, task);
   const ratings = ratingsOf(content, role);
   if (!shares || !ratings) return undefined;
-  const { people, gpt4 } = shares;
+  const { people, gpt4, statements } = shares;
+  const labelsOf = (rater: Rater) => describeLabels(ratings.ratings, task.onetTasks ?? [], rater);
+  const [byPeople, byGpt4] = [labelsOf('people'), labelsOf('gpt4')];
+  const labels = byPeople === byGpt4 ? `both: ${byPeople}` : `people: ${byPeople} · GPT-4: ${byGpt4}`;
   return {
     id: `${role}.${task.id}`,
     label: task.name,
     low: Math.min(people, gpt4),
     high: Math.max(people, gpt4),
     marks: [
-      { shape: 'circle', at: people, text: `people ${people}%` },
-      { shape: 'diamond', at: gpt4, text: `GPT-4 ${gpt4}%` },
+      { shape: 'circle', at: people, text: `people ${people}` },
+      { shape: 'diamond', at: gpt4, text: `GPT-4 ${gpt4}` },
     ],
-    text: `● ${people}% ◆ ${gpt4}%`,
-    note: `${linkSource(content, ratings.source).text} · ${formatDate(ratings.asOf)}`,
+    text: `● ${people} ◆ ${gpt4}`,
+    note: `${formatStatements(statements)} · ${labels} · ${linkSource(content, ratings.source).text} · ${formatDate(ratings.asOf)}`,
     href: href(`/roles/${role}/#task-${task.id}`),
     tone: people,
   };
@@ -136,7 +155,7 @@ export function rankedTasks(
 export function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
   return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
     const bars = own.map(({ bar }) => bar);
-    return { id, name: own[0]?.measure.name ?? id, axis: axisFor(bars, { suffix: '%', max: 100 }), bars };
+    return { id, name: own[0]?.measure.name ?? id, axis: taskAxis(own[0]?.measure.scale ?? 'percent', bars), bars };
   });
 }
 
@@ -163,7 +182,7 @@ export function viewTaskChart(content: Content, role: string): ChartView | undef
   const sources = sourcesOf(content, others.map(({ source: from }) => from).toSpliced(0, 0, source));
   return {
     id: 'tasks',
-    title: describeTasks(tasks, measure.word),
+    title: describeTasks(measure, tasks),
     subtitle: measure.meaning,
     series,
     sources,
@@ -174,12 +193,10 @@ export function viewTaskChart(content: Content, role: string): ChartView | undef
 export function describeRoleTasks(content: Content, role: string): string {
   const { tasks, measure } = rankedTasks(content, role);
   if (!measure) return '';
-  const rater =
-    measure.id === exposed.id ? { name: 'Human raters', many: true } : { name: measure.name.split(': ')[0] ?? '' };
-  return describeRating(rater, tasks, measure.word);
+  return describeRating(measure, tasks);
 }
 
-/** All tasks of a role in one sentence: the exposed share of the whole, or the mean of a tracker's shares. */
+/** All tasks of a role in one sentence: where the whole stands on the scale of exposure, or the mean of a tracker's shares. */
 export function describeWhole(content: Content, role: string): string {
   const shares = sharesOf(content, role);
   if (shares) return describeExposedTotal(shares);

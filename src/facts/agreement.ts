@@ -4,20 +4,20 @@ export type AgreementBand = 'high' | 'low' | 'mixed' | 'unknown';
 /** A measure's place for one occupation. */
 export interface MeasurePlace {
   measure: string;
-  /** Percentile among occupations, 0–100. */
+  /** Percentile among the occupations that it measured, 0–100, unrounded. */
   percentile: number;
   /** Native value. */
   value: number;
-  /** Shown, but never counted: history, or a zero that means "none measured". */
+  /** Shown, but never counted, where it is history or asks something else. */
   counts: boolean;
 }
 
 export interface Agreement {
   band: AgreementBand;
-  /** Lowest and highest percentile of the measures that count. */
+  /** Lowest and highest percentile of the measures that count, unrounded. */
   low: number;
   high: number;
-  /** Median percentile of the measures that count. */
+  /** Median percentile of the measures that count, unrounded. */
   median: number;
   measures: number;
 }

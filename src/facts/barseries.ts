@@ -4,7 +4,7 @@ import type { BarSort } from './barsort.ts';
 export interface BarMark {
   shape: 'circle' | 'diamond';
   at: number;
-  /** Who, and the value as printed: `people 47%`. */
+  /** Who, and the value as printed: `people 50`. */
   text: string;
 }
 
@@ -22,7 +22,7 @@ export interface Bar {
   open?: boolean;
   /** Nothing was found that the figure goes back to; drawn as an outline. */
   unconfirmed?: boolean;
-  /** What popular pages say in place of this figure; drawn as an outline. */
+  /** What is being said in place of this figure; drawn as an outline. */
   said?: { low: number; high: number; text: string };
   /** Marks for each answer; the bar then only joins them. The first one ranks the bar. */
   marks?: BarMark[];
@@ -38,6 +38,8 @@ export interface Axis {
   /** Text before and after each tick. */
   prefix: string;
   suffix: string;
+  /** What each tick is called, in place of its number. */
+  words?: readonly string[];
 }
 
 /** Bars that share a measure and so may share an axis. */

@@ -1,11 +1,12 @@
-import { capitalise, countOf, joinWords } from './formatcount.ts';
-import { axisFor, rankOfBar, sortBars, type Bar, type BarSeries } from './barseries.ts';
+import { capitalise, countOf, joinWords, lowerFirst } from './formatcount.ts';
+import { rankOfBar, sortBars, type Bar, type BarSeries } from './barseries.ts';
 import type { BarSort } from './barsort.ts';
-import { describeTasks, lowerFirst } from './describefindings.ts';
+import { describeTasks, type TaskMeasure } from './describetasks.ts';
+import { taskAxis } from './exposedshare.ts';
 
 /** A figure for a task: where it may stand, and its bar. */
 export interface ComparedFigure {
-  measure: { id: string; name: string; meaning: string; word: string };
+  measure: TaskMeasure & { id: string; name: string; meaning: string };
   bar: Bar;
   /** As printed: `2023`, `undated`. */
   date: string;
@@ -22,7 +23,7 @@ export interface ComparedTask {
 /** One measure with its own axis; bars of another measure stand in another panel. */
 export interface ComparisonPanel {
   series: BarSeries;
-  /** The finding, computed from the bars. */
+  /** The finding, computed from the bars, and whose it is. */
   title: string;
   meaning: string;
   /** What the bars do not share; empty where they do. */
@@ -62,8 +63,8 @@ export function panelsOf(tasks: readonly ComparedTask[], sort: BarSort, use: Com
     const has = new Set(own.map(({ task }) => task.id));
     return [
       {
-        series: { id, name: first.measure.name, axis: axisFor(bars, { suffix: '%', max: 100 }), bars },
-        title: describeTasks(ranked, first.measure.word),
+        series: { id, name: first.measure.name, axis: taskAxis(first.measure.scale, bars), bars },
+        title: describeTasks(first.measure, ranked),
         meaning: first.measure.meaning,
         dates: describeDates(own.map(({ date }) => date)),
         missing: tasks.filter((task) => !has.has(task.id)).map((task) => nameTask(task, tasks)),

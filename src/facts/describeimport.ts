@@ -2,7 +2,7 @@ import type { Occupation } from '../schemas/occupation.ts';
 import { countOf } from './formatcount.ts';
 
 /** Fields whose figures a reader would miss if they moved unseen. */
-const figures = ['medianPay', 'medianHourlyPay', 'jobs', 'jobsProjected', 'growth'] as const;
+const figures = ['medianPay', 'medianHourlyPay', 'jobs', 'jobsProjected', 'growth', 'statements'] as const;
 
 function movesOf(before: Occupation, after: Occupation): string[] {
   const plain = figures

@@ -1,3 +1,5 @@
+import { capitalise, formatCount } from './formatcount.ts';
+
 /** Two measures and the rank correlation between them. */
 export interface MeasurePair {
   a: { shortName: string; history?: true | undefined };
@@ -8,7 +10,7 @@ export interface MeasurePair {
 
 const two = (value: number) => value.toFixed(2).replace('-', '−');
 
-/** "Later measures rank occupations alike (0.49 to 0.91), but the 2013 forecast ranks them the other way (−0.38 to −0.11)." */
+/** "Rank correlations between the measures run from 0.49 to 0.91; with the forecast of 2013 they run from −0.38 to −0.11." */
 export function describeMatrix(pairs: readonly MeasurePair[]): string {
   const range = (list: readonly MeasurePair[]) => {
     const values = list.map(({ value }) => value).toSorted((x, y) => x - y);
@@ -20,4 +22,10 @@ export function describeMatrix(pairs: readonly MeasurePair[]): string {
   if (!now) return 'Too few measures to compare.';
   const later = `Rank correlations between the measures run from ${now}`;
   return old ? `${later}; with the forecast of 2013 they run from ${old}.` : `${later}.`;
+}
+
+/** "A zero means: none measured. 129 occupations have a zero; it gets no rank and counts for nothing." */
+export function describeZeros(zeros: number, meaning: string): string {
+  const counted = zeros === 1 ? 'one occupation has a zero' : `${formatCount(zeros)} occupations have a zero`;
+  return `A zero means: ${meaning}. ${capitalise(counted)}; it gets no rank and counts for nothing.`;
 }

@@ -11,72 +11,64 @@ export function meanMix(mixes: readonly ActivityMix[]): ActivityMix {
 export interface NeighbourCandidate {
   id: string;
   mix?: ActivityMix;
-  /** Median percentile of the measures that count. */
-  exposure: number;
+  /** Median percentile of the measures that count, 0–100, unrounded; missing where too few count. */
+  exposure?: number;
   /** US dollars a year. */
   pay?: number;
 }
 
+/** A neighbour with how far it is alike, 0–1: the cosine of the two activity mixes. */
+export type Neighbour<Candidate> = Candidate & { similarity: number };
+
 /** At least this many percentile points lower, so that a neighbour is less exposed by more than noise. */
 const leastLower = 10;
 
-/** A candidate with its mix as numbers in one order, so that many can be compared quickly. */
+/** Less alike than this, an occupation is no neighbour, however few are nearer. */
+export const leastAlike = 0.5;
+
+/** A candidate with its mix as numbers in one order and of length 1, so that a cosine is a sum of products. */
 interface Comparable<Candidate> {
   candidate: Candidate;
-  shares: Float64Array;
+  direction: Float64Array;
   exposure: number;
   pay: number;
 }
 
-/**
- * How far two mixes lie apart, 0–1: half the sum of absolute differences, the share of work that differs. Ends early
- * with a larger number than `enough` once it is clear that the distance is larger.
- */
-function mixDistance(a: Float64Array, b: Float64Array, enough: number): number {
-  let sum = 0;
-  for (let index = 0; index < a.length; index += 1) {
-    sum += Math.abs((a[index] ?? 0) - (b[index] ?? 0));
-    if (sum > enough * 2) break;
-  }
-  return sum / 2;
+function directionOf(mix: ActivityMix, activities: readonly string[]): Float64Array {
+  const shares = Float64Array.from(activities, (id) => mix[id] ?? 0);
+  const length = Math.hypot(...shares) || 1;
+  return shares.map((share) => share / length);
+}
+
+/** Cosine of two directions, 0–1: 1 where the shares stand in the same proportions, 0 where no activity is shared. */
+function cosineOf(a: Float64Array, b: Float64Array): number {
+  return a.reduce((sum, part, index) => sum + part * (b[index] ?? 0), 0);
 }
 
 /**
- * Finds the occupations nearest by activity mix that are less exposed (median percentile at least 10 points lower) and
- * pay at least as much, the nearest first. Occupations without pay or activities neither have neighbours nor are any.
+ * Finds the occupations most alike by activity mix (cosine at least 0.5) that are less exposed (median percentile at
+ * least 10 points lower) and pay at least as much, the most alike first; there may be none. Occupations without pay,
+ * activities or enough measures neither have neighbours nor are any.
  */
 export function neighbourFinder<Candidate extends NeighbourCandidate>(
   all: readonly Candidate[],
   most = 3,
-): (one: NeighbourCandidate) => (Candidate & { distance: number })[] {
-  // The largest shares first: a distance is then known to be too large after few of them.
-  const total = new Map<string, number>();
-  for (const { mix = {} } of all) {
-    for (const [id, share] of Object.entries(mix)) total.set(id, (total.get(id) ?? 0) + share);
-  }
-  const activities = [...total.keys()].toSorted((a, b) => (total.get(b) ?? 0) - (total.get(a) ?? 0));
-  const sharesOf = (mix: ActivityMix) => Float64Array.from(activities, (id) => mix[id] ?? 0);
-  const comparable = all
-    .flatMap((candidate): Comparable<Candidate>[] => {
-      const { mix, pay, exposure } = candidate;
-      return mix && pay !== undefined ? [{ candidate, shares: sharesOf(mix), exposure, pay }] : [];
-    })
-    .toSorted((a, b) => a.exposure - b.exposure);
+): (one: NeighbourCandidate) => Neighbour<Candidate>[] {
+  const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
+  const comparable = all.flatMap((candidate): Comparable<Candidate>[] => {
+    const { mix, pay, exposure } = candidate;
+    return mix && pay !== undefined && exposure !== undefined
+      ? [{ candidate, direction: directionOf(mix, activities), exposure, pay }]
+      : [];
+  });
   return ({ id, mix, pay, exposure }) => {
-    if (!mix || pay === undefined) return [];
-    const shares = sharesOf(mix);
-    let nearest: (Candidate & { distance: number })[] = [];
-    for (const other of comparable) {
-      // They stand in the order of their exposure: none after this one is low enough.
-      if (other.exposure > exposure - leastLower) break;
-      if (other.pay < pay || other.candidate.id === id) continue;
-      const farthest = nearest.length < most ? Infinity : (nearest.at(-1)?.distance ?? Infinity);
-      const distance = mixDistance(shares, other.shares, farthest);
-      if (distance > farthest) continue;
-      nearest = [...nearest, { ...other.candidate, distance }]
-        .toSorted((a, b) => a.distance - b.distance || a.id.localeCompare(b.id))
-        .slice(0, most);
-    }
-    return nearest;
+    if (!mix || pay === undefined || exposure === undefined) return [];
+    const direction = directionOf(mix, activities);
+    return comparable
+      .filter((other) => other.exposure <= exposure - leastLower && other.pay >= pay && other.candidate.id !== id)
+      .map((other) => ({ ...other.candidate, similarity: cosineOf(direction, other.direction) }))
+      .filter(({ similarity }) => similarity >= leastAlike)
+      .toSorted((a, b) => b.similarity - a.similarity || a.id.localeCompare(b.id))
+      .slice(0, most);
   };
 }

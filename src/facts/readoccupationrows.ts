@@ -60,6 +60,7 @@ function readRow(row: Row, aliases: readonly string[]): Occupation {
   });
   const medianPay = numberOf(row, 'median_pay_usd_2024');
   const medianHourlyPay = numberOf(row, 'median_pay_hourly_usd_2024');
+  const statements = numberOf(row, 'n_onet_tasks');
   const partial = partialOf(textOf(row, 'partial_coverage'));
   const pooled = [...notes.matchAll(/bls_hybrid:[\d-]+=([\d+-]+)/g)].flatMap(([, codes = '']) => codes.split('+'));
   return {
@@ -75,6 +76,7 @@ function readRow(row: Row, aliases: readonly string[]): Occupation {
     growth: requireNumber(row, 'growth_pct_2024_34'),
     education: textOf(row, 'entry_education'),
     measures: Object.fromEntries(values),
+    ...(statements !== undefined && { statements }),
     ...(Object.keys(partial).length > 0 && { partial }),
     ...(pooled.length > 0 && { pooled }),
     aliases: [...aliases],
