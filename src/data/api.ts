@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { formatValue } from '../facts/formatvalue.ts';
+import { keysOf, scoreQuantityLabels } from '../facts/labels.ts';
 import { normaliseScore } from '../facts/normalisescore.ts';
 import { rankScores } from '../facts/rankscores.ts';
 import {
@@ -47,7 +48,7 @@ function summariseRole(content: Content, id: string): RoleSummary {
     sector: role.sector,
     socCodes: role.socCodes,
     reviewed: role.reviewed,
-    scores: figures.scores ?? null,
+    scores: figures.scores,
     exposed: figures.exposed ?? null,
     medianPay: figures.medianPay ?? null,
     jobs: figures.jobs ?? null,
@@ -93,6 +94,7 @@ export async function getRoleFiles(): Promise<ApiFile<'role'>[]> {
       scores: rankScores([...content.claims.values()], id).map(({ claim, position }) => ({
         claim: claim.id,
         tracker: claim.trackerScore.tracker,
+        quantity: claim.trackerScore.quantity,
         use: claim.trackerScore.use,
         native: formatValue(claim.value),
         position,
@@ -142,6 +144,13 @@ export async function getDisagreementsFile(): Promise<ApiFile<'disagreements'>> 
   };
 }
 
+/** The years in the names of columns, from the vintage of the official table. */
+async function getColumnYears(): Promise<{ pay: string; from: string; to: string; span: string }> {
+  const { payAsOf, years } = entryOf((await getContent()).occupations, 'occupations', 'occupations');
+  const [from, to] = [String(years.from), String(years.to)];
+  return { pay: payAsOf.slice(0, 4), from, to, span: `${from}_${to.slice(2)}` };
+}
+
 type Cell = string | number;
 const blank = (value: Cell | null | undefined): Cell => value ?? '';
 
@@ -155,7 +164,7 @@ export async function getOccupationsFile(): Promise<ApiFile<'occupations'>> {
     occupations: occupations.map((occupation): OccupationEntry => {
       const view = views.get(occupation.id);
       if (!view) throw new Error(`no view of occupation "${occupation.id}"`);
-      const places = [...view.rows, ...view.history].map(({ id, percentile }) => [id, percentile] as const);
+      const places = [...view.rows, ...view.history].map(({ id, at }) => [id, at] as const);
       return {
         ...occupation,
         address: toFullAddress(view.href),
@@ -166,21 +175,22 @@ export async function getOccupationsFile(): Promise<ApiFile<'occupations'>> {
   };
 }
 
-/** Occupations as a table: a header, then a row an occupation, native values and percentiles by measure. */
+/** Occupations as a table: a header, then one row per occupation, native values and percentiles by measure. */
 export async function getOccupationsTable(): Promise<Cell[][]> {
   const content = await getContent();
   const { occupations } = await getOccupationsFile();
   const measures = [...content.measures.keys()];
+  const { pay, from, to, span } = await getColumnYears();
   const header = [
     'id',
     'title',
     'group',
     'soc_codes',
-    'median_pay_usd_2024',
-    'median_pay_hourly_usd_2024',
-    'jobs_2024',
+    `median_pay_usd_${pay}`,
+    `median_pay_hourly_usd_${pay}`,
+    `jobs_${from}`,
   ];
-  const more = ['jobs_2034', 'growth_percent_2024_34', 'entry_education', 'agreement', 'address'];
+  const more = [`jobs_${to}`, `growth_percent_${span}`, 'entry_education', 'agreement', 'address'];
   return [
     [...header, ...more, ...measures, ...measures.map((id) => `percentile-${id}`)],
     ...occupations.map((one) => [
@@ -207,22 +217,26 @@ export function getApiSchema(name: ApiName): object {
   return { $id: fullAddress(`/api/v1/schema/${name}.schema.json`), ...z.toJSONSchema(apiSchemas[name]) };
 }
 
-/** Roles as a table: a header, then a row a role. */
+/** Roles as a table: a header, then one row per role. */
 export async function getRolesTable(): Promise<Cell[][]> {
   const { roles } = await getRolesFile();
-  const header = ['id', 'title', 'sector', 'soc_codes', 'reviewed', 'tracker_low', 'tracker_high', 'trackers'];
-  const more = ['exposed_people_percent', 'exposed_gpt4_percent', 'median_pay_usd_2024', 'jobs_2024'];
+  const header = ['id', 'title', 'sector', 'soc_codes', 'reviewed'];
+  const quantities = keysOf(scoreQuantityLabels);
+  const scored = quantities.flatMap((name) => [`${name}_low`, `${name}_high`, `${name}_trackers`]);
+  const { pay, from, span } = await getColumnYears();
+  const more = ['exposed_people', 'exposed_gpt4', `median_pay_usd_${pay}`, `jobs_${from}`];
   return [
-    [...header, ...more, 'projected_growth_percent_2024_34', 'tasks', 'address'],
+    [...header, ...scored, ...more, `projected_growth_percent_${span}`, 'tasks', 'address'],
     ...roles.map((role) => [
       role.id,
       role.title,
       role.sector,
       role.socCodes.join(';'),
       role.reviewed,
-      blank(role.scores?.low),
-      blank(role.scores?.high),
-      blank(role.scores?.trackers),
+      ...quantities.flatMap((name) => {
+        const own = role.scores.find(({ quantity }) => quantity === name);
+        return [blank(own?.low), blank(own?.high), blank(own?.trackers)];
+      }),
       blank(role.exposed?.people),
       blank(role.exposed?.gpt4),
       blank(role.medianPay),
@@ -234,21 +248,11 @@ export async function getRolesTable(): Promise<Cell[][]> {
   ];
 }
 
-/** Tasks as a table: a header, then a row a task. */
+/** Tasks as a table: a header, then one row per task. */
 export async function getTasksTable(): Promise<Cell[][]> {
   const { tasks } = await getTasksFile();
   return [
-    [
-      'id',
-      'role',
-      'name',
-      'exposed_people_percent',
-      'exposed_gpt4_percent',
-      'figure_claim',
-      'onet_tasks',
-      'reason',
-      'address',
-    ],
+    ['id', 'role', 'name', 'exposed_people', 'exposed_gpt4', 'figure_claim', 'onet_tasks', 'reason', 'address'],
     ...tasks.map((task) => [
       task.id,
       task.role,
@@ -280,7 +284,7 @@ function numbersOfClaim({ value }: Claim): [Cell, Cell] {
   }
 }
 
-/** Claims as a table: a header, then a row a claim. */
+/** Claims as a table: a header, then one row per claim. */
 export async function getClaimsTable(): Promise<Cell[][]> {
   const { claims } = await getClaimsFile();
   const header = ['id', 'theme', 'statement', 'value', 'kind', 'unit', 'first_number', 'second_number', 'place_0_100'];

@@ -1,5 +1,6 @@
-import { describeHorizons } from '../facts/describefindings.ts';
-import { chartClaims, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
+import { axisFor } from '../facts/barseries.ts';
+import { describeHorizons } from '../facts/describecharts.ts';
+import { chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { renderBody, renderInline } from './prose.ts';
@@ -18,7 +19,9 @@ export interface CampView {
     since: ClaimView[];
     notFound?: string;
   }[];
-  leansOn: ClaimView[];
+  /** Evidence that speaks for it in our view, and newer evidence that nobody can have had as a ground. */
+  speaksFor: ClaimView[];
+  foundSince: ClaimView[];
   challengedBy: ClaimView[];
   body: string;
 }
@@ -40,7 +43,8 @@ function viewCamp(content: Content, id: string): CampView {
       since: viewClaims(content, since),
       ...(notFound && { notFound: renderInline(content, notFound) }),
     })),
-    leansOn: viewClaims(content, camp.leansOn),
+    speaksFor: viewClaims(content, camp.speaksFor),
+    foundSince: viewClaims(content, camp.foundSince),
     challengedBy: viewClaims(content, camp.challengedBy),
     body: renderBody(content, camp.body),
   };
@@ -49,14 +53,15 @@ function viewCamp(content: Content, id: string): CampView {
 function viewHorizonChart(content: Content): ChartView | undefined {
   const ids = chartClaims(content, (claim) => claim.value.kind === 'range' && claim.value.unit === 'years');
   if (ids.length === 0) return undefined;
-  const series = seriesOf(content, ids, { id: 'horizons', name: 'Years from when it was said', tone: 50 });
-  const bars = series.bars.toSorted((a, b) => a.low - b.low || a.high - b.high);
+  const bars = countedBars(content, ids, 50).toSorted((a, b) => a.low - b.low || a.high - b.high);
+  // Forecasts of different events share this one axis and nothing else: the subtitle says so, and no sentence ranges.
+  const series = { id: 'horizons', name: 'Years from when it was said', axis: axisFor(bars, {}), bars };
   return {
     id: 'horizons',
     title: describeHorizons(bars),
     subtitle: 'Years, counted from when each was said. Every bar speaks of another event, so none confirms another.',
-    series: [{ ...series, bars }],
-    sources: sourcesOfBars(content, [series]),
+    series: [series],
+    sources: sourcesOfBars(content, bars),
   };
 }
 

@@ -1,9 +1,11 @@
-import { isCorrected } from '../facts/countchecks.ts';
+import type { Alike, Counted } from '../facts/alike.ts';
 import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
+import type { CountedBar } from '../facts/describecharts.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { formatShort } from '../facts/formatvalue.ts';
+import { quantityLabels } from '../facts/labels.ts';
 import { placeValue } from '../facts/placevalue.ts';
-import type { Claim } from '../schemas/claim.ts';
+import type { Claim, Quantity } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource } from './links.ts';
@@ -15,7 +17,10 @@ export interface ChartView {
   title: string;
   /** Unit, population and what the bars do not share. */
   subtitle: string;
+  /** Bars that count the same thing, a series for each thing counted; none where no two figures do. */
   series: BarSeries[];
+  /** The title does not say what the bars count: the name of the series stands over them. */
+  namesSeries?: true;
   sources: { text: string; href: string }[];
 }
 
@@ -31,11 +36,12 @@ function toneOf(tone: Tone, value: number): number {
 /** A claim as a bar. Returns undefined where the claim has no place on an axis. */
 export function barOf(content: Content, id: string, tone: Tone, label?: string): Bar | undefined {
   const claim = entryOf(content.claims, id, 'claims');
-  const [first] = isCorrected(claim) ? (claim.check?.originalClaims ?? []) : [];
+  // Whoever is quoted says it first: the original stands there also where the two agree.
+  const [first] = claim.check?.originalClaims ?? [];
   const original = first === undefined ? undefined : entryOf(content.claims, first, 'claims');
   const own = placeValue(claim.value);
   const placed = original ? placeValue(original.value) : own;
-  const shown = original && placed ? original : claim;
+  const shown = original?.chartLabel && placed ? original : claim;
   const at = placed ?? own;
   if (!at) return undefined;
   // Nothing stands behind a figure whose original was not found, or can't be put on the axis: it is only said.
@@ -54,6 +60,50 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
     ...(onlySaid && { unconfirmed: true }),
     ...(shown !== claim && saysMore && { said: { low: own.low, high: own.high, text: formatShort(claim.value) } }),
   };
+}
+
+/** What a claim counts, in which unit, of whom. Throws for one that says nothing of it. */
+function countedOf({ id, counts, value }: Claim): Counted {
+  if (!counts) throw new Error(`the claim "${id}" does not say what it counts`);
+  // A change from one count to another is drawn as its percent change.
+  const unit = value.kind === 'change' ? 'percent-change' : 'unit' in value ? value.unit : value.kind;
+  return { quantity: counts.what, unit, population: counts.of };
+}
+
+/** Bars of the given claims with what each counts; claims without a place on an axis are left out. */
+export function countedBars(content: Content, ids: readonly string[], tone: Tone): CountedBar[] {
+  return ids.flatMap((id) => {
+    const bar = barOf(content, id, tone);
+    return bar ? [{ ...bar, ...countedOf(entryOf(content.claims, bar.id, 'claims')) }] : [];
+  });
+}
+
+/** "Job openings: AI-related jobs in the US" */
+function nameCounted({ quantity, population }: Pick<Counted, 'quantity' | 'population'>): string {
+  return `${quantityLabels[quantity as Quantity]}: ${population}`;
+}
+
+/** The bar alone, without what it counts: it is a property of the series that holds it. */
+function plainBar({ quantity: _quantity, unit: _unit, population: _population, ...bar }: CountedBar): Bar {
+  return bar;
+}
+
+/**
+ * Groups of bars as series of a chart. A bar that no other is like has no axis to share: it stands in the list of claims
+ * under the chart, and only there.
+ */
+export function seriesOfKinds(
+  groups: readonly Alike<CountedBar>[],
+  options: Pick<SeriesOptions, 'prefix' | 'suffix'>,
+): BarSeries[] {
+  return groups
+    .filter((group) => group.length > 1)
+    .map((group) => ({
+      id: group[0].id,
+      name: nameCounted(group[0]),
+      axis: axisFor(group, options),
+      bars: group.map(plainBar),
+    }));
 }
 
 function noteOf(content: Content, claim: Claim, onlySaid: boolean): string {
@@ -95,7 +145,7 @@ export function sourcesOf(content: Content, ids: readonly string[]): ChartView['
 }
 
 /** The sources of the claims that a chart's bars stand for. */
-export function sourcesOfBars(content: Content, series: readonly BarSeries[]): ChartView['sources'] {
-  const ids = series.flatMap(({ bars }) => bars.map(({ id }) => entryOf(content.claims, id, 'claims').source));
+export function sourcesOfBars(content: Content, bars: readonly Pick<Bar, 'id'>[]): ChartView['sources'] {
+  const ids = bars.map(({ id }) => entryOf(content.claims, id, 'claims').source);
   return sourcesOf(content, ids);
 }

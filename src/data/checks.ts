@@ -8,7 +8,7 @@ import {
   type CheckOutcome,
   type CheckSummary,
 } from '../facts/countchecks.ts';
-import { describeChecks, describeLean } from '../facts/describefindings.ts';
+import { countLean, describeChecks, describeCompared, describeLean } from '../facts/describechecks.ts';
 import { verdictLabels, type Label } from '../facts/labels.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { getContent, type Content } from './content.ts';
@@ -33,6 +33,10 @@ export interface OutcomeRow {
 export interface Correction {
   claim: ClaimView;
   originals: ClaimView[];
+  /** Newer figures on the same question. */
+  newer: ClaimView[];
+  /** How the claim stands to its original, in words. */
+  compared: string;
   original?: Link;
   finding: string;
 }
@@ -52,6 +56,8 @@ function viewCorrection(content: Content, id: string): Correction {
   return {
     claim: viewClaim(content, id, false),
     originals: (check?.originalClaims ?? []).map((original) => viewClaim(content, original, false)),
+    newer: (check?.newer ?? []).map((newer) => viewClaim(content, newer, false)),
+    compared: check?.compared ? describeCompared(check.compared) : '',
     ...(check?.original && { original: linkSource(content, check.original) }),
     finding: check ? renderInline(content, check.finding) : '',
   };
@@ -60,11 +66,13 @@ function viewCorrection(content: Content, id: string): Correction {
 /** What the checks found, in short: for the picture on the home page and on the checks page. */
 export async function getCheckCounts(): Promise<Pick<ChecksPage, 'finding' | 'lean' | 'summary' | 'outcomes'>> {
   const content = await getContent();
-  const counts = countChecks([...content.claims.values()]);
-  const summary = summariseChecks(counts);
+  const claims = [...content.claims.values()];
+  const counts = countChecks(claims);
+  const summary = summariseChecks(claims);
+  const corrected = claims.filter((claim) => !claim.withdrawn && isFigure(claim) && isCorrected(claim));
   return {
     finding: describeChecks(summary),
-    lean: describeLean(counts),
+    lean: describeLean(countLean(corrected)),
     summary,
     outcomes: counts.map(({ outcome, figures, claims }) => ({
       id: outcome,

@@ -1,11 +1,14 @@
 import { isCorrected, isFigure, outcomeOf } from '../facts/countchecks.ts';
+import { describeCompared } from '../facts/describechecks.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { formatShort, formatValue } from '../facts/formatvalue.ts';
 import {
   geographyLabels,
   gradeLabels,
   keysOf,
+  quantityLabels,
   readLabels,
+  scoreQuantityLabels,
   themeLabels,
   useLabels,
   verdictLabels,
@@ -88,19 +91,32 @@ export interface ClaimPage extends ClaimView {
   horizon?: string;
   place: string;
   population: string;
+  /** What the figure counts, and of whom, where it stands in a chart. */
+  counts?: string;
   locator: string;
   page?: string;
-  /** When the claim entered the ledger, and what was mended since. */
+  /** When the claim entered the ledger, and what was corrected since. */
   added: string;
   changes: { date: string; what: string }[];
   attributions: { name: string; source?: Link }[];
   caveats: string[];
-  finding?: { text: string; read: string; original?: Link; originals: ClaimView[] };
+  finding?: {
+    text: string;
+    read: string;
+    /** How it stands to the original, in words; empty where nothing was compared. */
+    compared: string;
+    original?: Link;
+    originals: ClaimView[];
+    /** Newer figures on the same question. */
+    newer: ClaimView[];
+  };
   score?: {
     tracker: Link;
     title: string;
     use: Label;
     label?: string;
+    /** What the tracker says that it scores. */
+    quantity: Label;
     scale: string;
     direction: string;
     turned: number;
@@ -112,7 +128,7 @@ export interface ClaimPage extends ClaimView {
 
 const directions = {
   risk: 'higher means more exposed',
-  resilience: 'higher means safer, so it is turned round for the strip',
+  resilience: 'higher means safer, so we reversed it for the strip',
 } as const;
 
 function viewScore(content: Content, { trackerScore, value }: Claim): ClaimPage['score'] {
@@ -123,6 +139,7 @@ function viewScore(content: Content, { trackerScore, value }: Claim): ClaimPage[
     title: trackerScore.title,
     use: useLabels[trackerScore.use],
     ...(trackerScore.label && { label: trackerScore.label }),
+    quantity: scoreQuantityLabels[trackerScore.quantity],
     scale: `${value.min}–${value.max}`,
     direction: directions[value.direction],
     turned: normaliseScore(value),
@@ -138,6 +155,7 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
     ...(claim.horizon && { horizon: claim.horizon }),
     place: geographyLabels[claim.geography],
     population: claim.population,
+    ...(claim.counts && { counts: `${quantityLabels[claim.counts.what]}: ${claim.counts.of}` }),
     locator: claim.locator,
     ...(claim.page && { page: claim.page }),
     added: formatDate(claim.added),
@@ -152,8 +170,10 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
       finding: {
         text: renderInline(content, check.finding),
         read: readLabels[check.read],
+        compared: check.compared ? describeCompared(check.compared) : '',
         ...(check.original && { original: linkSource(content, check.original) }),
         originals: (check.originalClaims ?? []).map((id) => viewClaim(content, id, false)),
+        newer: (check.newer ?? []).map((id) => viewClaim(content, id, false)),
       },
     }),
     ...(score && { score }),

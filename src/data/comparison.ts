@@ -1,18 +1,17 @@
-import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
+import type { Bar, BarSeries } from '../facts/barseries.ts';
 import type { ComparedTask } from '../facts/comparetasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compareroles.ts';
-import { lowerFirst } from '../facts/describefindings.ts';
+import { lowerFirst } from '../facts/formatcount.ts';
+import { taskAxis } from '../facts/exposedshare.ts';
 import { formatDate } from '../facts/formatdate.ts';
 import { horizonLabels, keysOf } from '../facts/labels.ts';
-import { rankScores, spreadOfScores } from '../facts/rankscores.ts';
-import type { Claim, Unit } from '../schemas/claim.ts';
+import { rankScores, spreadsOfScores } from '../facts/rankscores.ts';
 import type { Role } from '../schemas/role.ts';
-import { barOf } from './charts.ts';
-import { viewClaim } from './claims.ts';
+import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
-import { findOccupation, getOccupationPages, type OccupationView } from './occupations.ts';
+import { findOccupation, getOccupationPages, vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 import { viewStrip, type Strip } from './strip.ts';
 import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './taskfigures.ts';
@@ -31,20 +30,26 @@ export interface SideCard {
   claims: Link[];
 }
 
+/** A figure that someone gives, with what they say of it. */
+type Quoted = Link & { value: string; source: Link; date: string };
+
 /** A role as a comparison shows it. */
 export interface RoleCard {
   id: string;
   title: string;
   href: string;
-  strip: Pick<Strip, 'finding' | 'marks'>;
+  /** Scores of trackers, a strip for each quantity. */
+  scores: Strip['mini'];
   /** Percentiles of the measures that count; no marks where none covers it. */
   measures: Pick<Strip, 'finding' | 'marks'>;
   figures: RoleFigures;
   /** Its tasks by their main figure, on an axis from 0 to 100; missing where no task has one. */
   tasks?: { series: BarSeries; meaning: string };
-  /** What is said of its pay, US dollars a year. */
+  /** Official median pay, US dollars a year; empty where there is none. */
   pay: Bar[];
-  demand: (Link & { value: string; source: Link; date: string })[];
+  /** What else is said of its pay: figures that have no axis in common. */
+  otherPay: Quoted[];
+  demand: Quoted[];
   junior: SideCard;
   senior: SideCard;
   actions: { horizon: string; actions: Link[] }[];
@@ -63,48 +68,65 @@ export interface ComparisonIndex {
   tasks: { id: string; name: string; role: string; aliases: string[] }[];
 }
 
-function hasUnit(claim: Claim, unit: Unit): boolean {
-  return 'unit' in claim.value && claim.value.unit === unit;
-}
-
-/** The number of the first claim from official statistics with this unit. */
-function officialFigure(content: Content, ids: readonly string[], unit: Unit): number | undefined {
-  const found = ids
-    .map((id) => entryOf(content.claims, id, 'claims'))
-    .find(
-      (claim) =>
-        hasUnit(claim, unit) && entryOf(content.sources, claim.source, 'sources').kind === 'official-statistics',
-    );
-  return found?.value.kind === 'number' ? found.value.number : undefined;
-}
-
 function measuresOf({ agreement: { band, low, high, median, measures: count } }: OccupationView) {
   return band === 'unknown' ? {} : { measures: { low, high, median, count } };
+}
+
+/** What official statistics and published measures say of an occupation; what they do not say is missing. */
+function officialFigures(content: Content, one: OccupationView) {
+  const { medianPay, jobs, growth } = one.numbers;
+  const { payAsOf, years } = entryOf(content.occupations, 'occupations', 'occupations');
+  return {
+    vintage: {
+      pay: formatDate(payAsOf),
+      jobs: String(years.from),
+      growth: `${years.from}–${String(years.to).slice(2)}`,
+    },
+    ...measuresOf(one),
+    ...(medianPay !== undefined && { medianPay }),
+    ...(one.payTopCoded && { payTopCoded: true as const }),
+    jobs,
+    growth,
+  };
+}
+
+/** Official median pay as a bar: of all that is said on pay, this alone is the same figure for every job. */
+function payBars(content: Content, one: OccupationView | undefined): Bar[] {
+  const number = one?.numbers.medianPay;
+  if (!one || number === undefined) return [];
+  const { source } = entryOf(content.occupations, 'occupations', 'occupations');
+  return [
+    {
+      id: `pay-${one.id}`,
+      label: 'Median pay',
+      low: number,
+      high: number,
+      text: one.payShort,
+      note: `${linkSource(content, source).text} · ${vintageOf(content).payAsOf}`,
+      href: `${one.href}#official`,
+      tone: 50,
+      ...(one.payTopCoded && { open: true }),
+    },
+  ];
 }
 
 /** Percentiles of the measures that count, on one strip. */
 function measureStrip(one: OccupationView | undefined): RoleCard['measures'] {
   if (!one) return { finding: '', marks: [] };
-  return { finding: one.finding, marks: one.rows.filter(({ counts }) => counts).map(({ percentile }) => percentile) };
+  return { finding: one.finding, marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at) };
 }
 
 /** The figures by which a role can be compared. */
 export function figuresOfRole(content: Content, role: Role & { id: string }): RoleFigures {
-  const scores = spreadOfScores(rankScores([...content.claims.values()], role.id));
+  const scores = spreadsOfScores(rankScores([...content.claims.values()], role.id));
   const exposed = sharesOf(content, role.id);
-  const medianPay = officialFigure(content, role.pay, 'usd-per-year');
-  const jobs = officialFigure(content, role.demand, 'jobs');
-  const growth = officialFigure(content, role.demand, 'percent-change');
   const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   return {
     title: role.title,
     plural: role.plural,
-    ...(scores && { scores }),
+    scores,
     ...(exposed && { exposed }),
-    ...(occupation && measuresOf(occupation)),
-    ...(medianPay !== undefined && { medianPay }),
-    ...(jobs !== undefined && { jobs }),
-    ...(growth !== undefined && { growth }),
+    ...(occupation && officialFigures(content, occupation)),
   };
 }
 
@@ -142,41 +164,40 @@ function viewSide(content: Content, { notes = [], claims = [] }: Role['junior'])
   };
 }
 
+function quote({ value, statement, href: address, source, date }: ClaimView): Quoted {
+  return { value, text: statement, href: address, source, date };
+}
+
 function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
-  const { finding, marks } = viewStrip(content, role.id, role.plural);
+  const { mini } = viewStrip(content, role.id, role.plural);
   const { tasks, measure } = rankedTasks(content, role.id);
   const bars = tasks.map(({ bar }) => bar);
-  const pay = role.pay
-    .filter((id) => {
-      const claim = entryOf(content.claims, id, 'claims');
-      return claim.chartLabel !== undefined && hasUnit(claim, 'usd-per-year');
-    })
-    .flatMap((id) => barOf(content, id, 50) ?? []);
-  const demand = role.demand
-    .map((id) => viewClaim(content, id))
-    .map((claim) => claim.lead ?? claim)
-    .filter(({ isFigure }) => isFigure);
+  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
+  const figures = (ids: readonly string[]) =>
+    ids
+      .map((id) => viewClaim(content, id))
+      .map((claim) => claim.lead ?? claim)
+      .filter(({ isFigure }) => isFigure);
+  const isOfficial = ({ id }: ClaimView) =>
+    entryOf(content.sources, entryOf(content.claims, id, 'claims').source, 'sources').kind === 'official-statistics';
+  const otherPay = figures(role.pay).filter((claim) => !isOfficial(claim));
+  const demand = figures(role.demand);
   return {
     id: role.id,
     title: role.title,
     href: href(`/roles/${role.id}/`),
-    strip: { finding, marks },
-    measures: measureStrip(role.occupation === undefined ? undefined : findOccupation(content, role.occupation)),
+    scores: mini,
+    measures: measureStrip(occupation),
     figures: figuresOfRole(content, role),
     ...(measure && {
       tasks: {
-        series: { id: measure.id, name: measure.name, axis: axisFor(bars, { suffix: '%', max: 100 }), bars },
+        series: { id: measure.id, name: measure.name, axis: taskAxis(measure.scale, bars), bars },
         meaning: measure.meaning,
       },
     }),
-    pay,
-    demand: demand.map(({ value, statement, href: address, source, date }) => ({
-      value,
-      text: statement,
-      href: address,
-      source,
-      date,
-    })),
+    pay: payBars(content, occupation),
+    otherPay: otherPay.map(quote),
+    demand: demand.map(quote),
     junior: viewSide(content, role.junior),
     senior: viewSide(content, role.senior),
     actions: keysOf(horizonLabels)
@@ -187,19 +208,14 @@ function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
           .map(({ id, title }) => ({ text: title, href: href(`/roles/${role.id}/#action-${id}`) })),
       }))
       .filter(({ actions }) => actions.length > 0),
-    sources: sourcesOfCard(content, role, pay, demand),
+    sources: sourcesOfCard(content, role, [...otherPay, ...demand]),
   };
 }
 
-function sourcesOfCard(
-  content: Content,
-  role: Role & { id: string },
-  pay: readonly Bar[],
-  demand: readonly { id: string }[],
-): Link[] {
+function sourcesOfCard(content: Content, role: Role & { id: string }, quoted: readonly { id: string }[]): Link[] {
   const ratings = tasksOf(content, role.id)?.ratings;
   const scores = rankScores([...content.claims.values()], role.id).map(({ claim }) => claim.source);
-  const cited = [...pay, ...demand].map(({ id }) => entryOf(content.claims, id, 'claims').source);
+  const cited = quoted.map(({ id }) => entryOf(content.claims, id, 'claims').source);
   const all = [...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : []), ...cited, ...scores];
   const measured = role.occupation === undefined ? [] : findOccupation(content, role.occupation).sources;
   const links = [...all.map((id) => linkSource(content, id)), ...measured];
@@ -207,25 +223,23 @@ function sourcesOfCard(
 }
 
 /** An occupation that no role describes in depth: official figures and measures, and nothing of ours. */
-function viewOccupationCard(one: OccupationView): RoleCard {
-  const { id, title, numbers, sources } = one;
+function viewOccupationCard(content: Content, one: OccupationView): RoleCard {
+  const { id, title, sources } = one;
   const nothing: SideCard = { notesHtml: [], claims: [] };
   return {
     id,
     title,
     href: one.href,
-    strip: { finding: '', marks: [] },
+    scores: [],
     measures: measureStrip(one),
     figures: {
       title,
       plural: lowerFirst(title),
-      ...measuresOf(one),
-      ...(numbers.medianPay !== undefined && { medianPay: numbers.medianPay }),
-      ...(one.payTopCoded && { payTopCoded: true }),
-      jobs: numbers.jobs,
-      growth: numbers.growth,
+      scores: [],
+      ...officialFigures(content, one),
     },
-    pay: [],
+    pay: payBars(content, one),
+    otherPay: [],
     demand: [],
     junior: nothing,
     senior: nothing,
@@ -245,7 +259,10 @@ export async function getRoleComparisons(): Promise<Map<string, RoleComparison>>
   const occupations = await getOccupationPages();
   return new Map([
     ...[...content.roles.keys()].map((id) => [id, viewComparison(content, id)] as const),
-    ...occupations.map((one): [string, RoleComparison] => [one.id, { role: viewOccupationCard(one), tasks: [] }]),
+    ...occupations.map((one): [string, RoleComparison] => [
+      one.id,
+      { role: viewOccupationCard(content, one), tasks: [] },
+    ]),
   ]);
 }
 

@@ -1,7 +1,8 @@
-import { describeDemand, describeDisplacement, describePayBands } from '../facts/describefindings.ts';
+import { groupAlike, type Alike } from '../facts/alike.ts';
+import { describeDemand, describeKinds, type CountedBar } from '../facts/describecharts.ts';
 import type { BarSeries } from '../facts/barseries.ts';
 import type { Claim, Theme } from '../schemas/claim.ts';
-import { chartClaims, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
+import { seriesOfKinds, chartClaims, countedBars, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 
@@ -9,41 +10,43 @@ function hasUnit(claim: Claim, unit: string): boolean {
   return 'unit' in claim.value && claim.value.unit === unit;
 }
 
-/** Pay bands by source; `only` limits them to the claims of one role. */
+/** Figures on pay by source; `only` limits them to the claims of one role. */
 export function viewPayChart(content: Content, only?: readonly string[]): ChartView | undefined {
   const ids = chartClaims(
     content,
     (claim) => claim.theme === 'pay' && hasUnit(claim, 'usd-per-year') && (only?.includes(claim.id) ?? true),
   );
-  if (ids.length === 0) return undefined;
-  const series = seriesOf(content, ids, { id: 'pay', name: 'Pay, US dollars a year', tone: 50, prefix: '$' });
-  const bars = series.bars.toSorted((a, b) => a.high - b.high || a.low - b.low);
+  const bars = countedBars(content, ids, 50).toSorted((a, b) => a.high - b.high || a.low - b.low);
+  if (bars.length === 0) return undefined;
+  const groups = groupAlike(bars);
   return {
     id: 'pay',
-    title: describePayBands(bars),
-    subtitle: 'US dollars a year. Base pay and total compensation are mixed, as the sources mix them.',
-    series: [{ ...series, bars }],
-    sources: sourcesOfBars(content, [series]),
+    title: describeKinds(groups, 'pay figure'),
+    subtitle: 'US dollars a year. Base pay and total compensation, medians and upper ends are different things.',
+    series: seriesOfKinds(groups, { prefix: '$' }),
+    namesSeries: true,
+    sources: sourcesOfBars(content, bars),
   };
 }
 
 function viewPercentChart(
   content: Content,
   theme: 'demand' | 'displacement',
-  describe: (bars: BarSeries['bars']) => string,
+  describe: (groups: readonly Alike<CountedBar>[]) => string,
 ): ChartView {
   const ids = chartClaims(
     content,
     (claim) => claim.theme === theme && (hasUnit(claim, 'percent-change') || claim.value.kind === 'change'),
   );
-  const series = seriesOf(content, ids, { id: theme, name: 'Percent change', tone: 'sign', suffix: '%' });
-  const bars = series.bars.toSorted((a, b) => b.high - a.high || a.label.localeCompare(b.label));
+  const bars = countedBars(content, ids, 'sign').toSorted((a, b) => b.high - a.high || a.label.localeCompare(b.label));
+  const groups = groupAlike(bars);
   return {
     id: theme,
-    title: describe(bars),
-    subtitle: 'Percent change. Each bar has its own place, people and period: read each alone, not as a ranking.',
-    series: [{ ...series, bars }],
-    sources: sourcesOfBars(content, [series]),
+    title: describe(groups),
+    subtitle: 'Percent change. Only figures that count the same thing share an axis.',
+    series: seriesOfKinds(groups, { suffix: '%' }),
+    namesSeries: true,
+    sources: sourcesOfBars(content, bars),
   };
 }
 
@@ -67,7 +70,7 @@ function figuresFirst(claims: ClaimView[]): ClaimView[] {
   return claims.toSorted((a, b) => Number((b.lead ?? b).isFigure) - Number((a.lead ?? a).isFigure));
 }
 
-/** Originals that are shown with the popular claim they belong to, and so need no line of their own. */
+/** Originals that are shown with the claim that goes back to them, and so need no line of their own. */
 function withoutShownOriginals(content: Content, ids: readonly string[]): string[] {
   const shown = new Set(
     ids.map((id) => entryOf(content.claims, id, 'claims')).flatMap((claim) => claim.check?.originalClaims ?? []),
@@ -84,7 +87,9 @@ export async function getMarketPage(): Promise<MarketPage> {
   const tests = chartClaims(content, (claim) => claim.theme === 'capability' && hasUnit(claim, 'percent'));
   return {
     demandChart: viewPercentChart(content, 'demand', describeDemand),
-    displacementChart: viewPercentChart(content, 'displacement', describeDisplacement),
+    displacementChart: viewPercentChart(content, 'displacement', (groups) =>
+      describeKinds(groups, 'figure on lost and gained jobs', 'figures on lost and gained jobs'),
+    ),
     ...(payChart && { payChart }),
     demand: list('demand'),
     pay: list('pay'),

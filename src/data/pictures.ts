@@ -1,6 +1,6 @@
 import { pictureSize } from '../facts/picturesize.ts';
 import { getCheckCounts } from './checks.ts';
-import { getReadyComparisons } from './comparison.ts';
+import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getContent } from './content.ts';
 import { getOccupationPages } from './occupations.ts';
 import { fullAddress } from './href.ts';
@@ -31,7 +31,7 @@ const pages = [
   {
     path: 'camps',
     title: 'Camps',
-    sentence: 'What accelerationists, sceptics and pragmatists hold, and which claims each leans on.',
+    sentence: 'What accelerationists, sceptics and pragmatists hold, and what speaks for and against each.',
   },
   {
     path: 'claims',
@@ -65,6 +65,17 @@ const pages = [
   },
 ];
 
+/** Strips of two roles that mean the same: the first quantity that trackers score for both, if there is one. */
+function stripsOfPair(pair: readonly [RoleCard, RoleCard]): Picture['strips'] {
+  const [left, right] = pair;
+  const shared = left.scores.find(({ id }) => right.scores.some((other) => other.id === id));
+  if (!shared) return [];
+  return pair.map(({ title, scores: own }) => ({
+    label: `${title}: ${shared.name.toLowerCase()}`,
+    marks: own.find(({ id }) => id === shared.id)?.marks ?? [],
+  }));
+}
+
 const scores = 'trackers’ scores, one direction';
 const percentiles = 'percentile among occupations';
 
@@ -74,7 +85,7 @@ async function listPictures(): Promise<Picture[]> {
   const strips = roles
     .toSorted((a, b) => b.strip.trackers - a.strip.trackers)
     .slice(0, 3)
-    .map(({ role, strip }) => ({ label: role.title, marks: strip.marks }));
+    .map(({ role, strip }) => ({ label: `${role.title}: ${strip.quantity}`, marks: strip.marks }));
   const checks = await getCheckCounts();
   const ready = await getReadyComparisons();
   const pictures = [
@@ -88,13 +99,13 @@ async function listPictures(): Promise<Picture[]> {
       path: `roles/${role.id}`,
       title: role.title,
       sentence: strip.finding,
-      strips: strip.marks.length > 0 ? [{ label: 'One dot a score', marks: strip.marks }] : [],
+      strips: strip.marks.length > 0 ? [{ label: `One dot per score of ${strip.quantity}`, marks: strip.marks }] : [],
     })),
     ...ready.map(({ id, title, difference, roles: pair }) => ({
       path: `compare/${id}`,
       title,
       sentence: difference,
-      strips: pair.map(({ title: label, strip }) => ({ label, marks: strip.marks })),
+      strips: stripsOfPair(pair),
     })),
     {
       path: 'trackers',
@@ -109,7 +120,7 @@ async function listPictures(): Promise<Picture[]> {
     path: `roles/${id}`,
     title,
     sentence: finding,
-    strips: [{ label: 'One dot a measure', marks: rows.filter(({ counts }) => counts).map((row) => row.percentile) }],
+    strips: [{ label: 'One dot per measure', marks: rows.filter(({ counts }) => counts).map(({ at }) => at) }],
     axis: percentiles,
   }));
   return [...pictures.map((picture) => ({ ...picture, axis: scores })), ...occupations];

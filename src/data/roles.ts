@@ -28,7 +28,7 @@ interface Backed {
   id: string;
   name: string;
   note: string;
-  says: (Link & { title: string })[];
+  says: Link[];
 }
 
 /** Notes of ours, and claims of others, on one matter. */
@@ -105,8 +105,8 @@ export interface RolePage {
 /** Who says it: one link a source, to the first of its claims. */
 function says(content: Content, ids: readonly string[]): Backed['says'] {
   const links = ids.map((id) => {
-    const { statement, source } = entryOf(content.claims, id, 'claims');
-    return { text: linkSource(content, source).text, href: href(`/claims/${id}/`), title: statement };
+    const { source } = entryOf(content.claims, id, 'claims');
+    return { text: linkSource(content, source).text, href: href(`/claims/${id}/`) };
   });
   return links.filter(({ text }, index) => links.findIndex((other) => other.text === text) === index);
 }
@@ -293,7 +293,7 @@ export interface RoleRow extends Link {
   taskFinding: string;
 }
 
-/** A row a role for the directory and the home page. */
+/** One row per role for the directory and the home page. */
 export async function getRoleRows(): Promise<RoleRow[]> {
   const content = await getContent();
   return [...content.roles.values()].map((role) => {

@@ -1,5 +1,6 @@
-import { describeSectors } from '../facts/describefindings.ts';
-import { chartClaims, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
+import { groupAlike } from '../facts/alike.ts';
+import { describeKinds } from '../facts/describecharts.ts';
+import { seriesOfKinds, chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -17,22 +18,27 @@ export interface SectorPage {
   roles: Link[];
 }
 
-function viewSectorChart(content: Content, id: string, claims: readonly string[]): ChartView | undefined {
-  const ids = chartClaims(
+function sectorFigures(content: Content, claims: readonly string[]): string[] {
+  return chartClaims(
     content,
     (claim) =>
       claims.includes(claim.id) &&
       (claim.value.kind === 'change' || ('unit' in claim.value && claim.value.unit === 'percent-change')),
   );
+}
+
+function viewSectorChart(content: Content, id: string, claims: readonly string[]): ChartView | undefined {
+  const ids = sectorFigures(content, claims);
   if (ids.length === 0) return undefined;
-  const series = seriesOf(content, ids, { id, name: 'Percent change', tone: 'sign', suffix: '%' });
-  const bars = series.bars.toSorted((a, b) => a.high - b.high || a.label.localeCompare(b.label));
+  const bars = countedBars(content, ids, 'sign').toSorted((a, b) => a.label.localeCompare(b.label));
+  const groups = groupAlike(bars);
   return {
     id: `sector-${id}`,
-    title: describeSectors(bars),
-    subtitle: 'Percent change. Each bar has its own place, people and period: read each alone, not as a ranking.',
-    series: [{ ...series, bars }],
-    sources: sourcesOfBars(content, [series]),
+    title: describeKinds(groups, 'sector figure'),
+    subtitle: 'Percent change. Only figures that count the same thing share an axis.',
+    series: seriesOfKinds(groups, { suffix: '%' }),
+    namesSeries: true,
+    sources: sourcesOfBars(content, bars),
   };
 }
 
@@ -59,9 +65,10 @@ export async function getSectorPages(): Promise<SectorPage[]> {
   return [...content.sectors.keys()].map((id) => viewSector(content, id));
 }
 
-/** What changed in each sector, on one chart. */
-export async function getSectorChart(): Promise<ChartView | undefined> {
+/** What is said to have changed in each sector: the finding, and each figure. */
+export async function getSectorFigures(): Promise<{ chart?: ChartView; claims: ClaimView[] }> {
   const content = await getContent();
   const all = [...content.sectors.values()].flatMap(({ claims }) => claims);
-  return viewSectorChart(content, 'all', all);
+  const chart = viewSectorChart(content, 'all', all);
+  return { ...(chart && { chart }), claims: viewClaims(content, sectorFigures(content, all)) };
 }

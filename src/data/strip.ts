@@ -1,9 +1,17 @@
 import { formatNumber, formatValue } from '../facts/formatvalue.ts';
 import { formatDate } from '../facts/formatdate.ts';
-import { describeSelfDisagreement, describeSpread } from '../facts/describefindings.ts';
-import { methodLabels, useLabels } from '../facts/labels.ts';
+import { describeOtherScores, describeSelfDisagreement, describeSpread } from '../facts/describescores.ts';
+import { keysOf, methodLabels, scoreQuantityLabels, useLabels } from '../facts/labels.ts';
 import { shortenScoreName } from '../facts/shortenscorename.ts';
-import { rankScores, spreadOfScores, widestSelfDisagreement, type PlacedScore } from '../facts/rankscores.ts';
+import {
+  countsInSpread,
+  countTrackers,
+  rankScores,
+  spreadsOfScores,
+  widestSelfDisagreement,
+  type PlacedScore,
+} from '../facts/rankscores.ts';
+import type { ScoreQuantity } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import type { Link } from './links.ts';
@@ -22,6 +30,10 @@ export interface StripRow {
   /** The name cut to its telling word: `AI exposure score` → `exposure`. */
   word: string;
   turned: boolean;
+  /** A headline score for this very title, of something that was measured. */
+  isFull: boolean;
+  /** What a reader must know of it at once. */
+  note: string;
   use: string;
   title: string;
   label: string;
@@ -29,17 +41,33 @@ export interface StripRow {
   method: string;
 }
 
-/** The exposure strip of a role: what trackers say, in groups that are read apart. */
+/** Scores of one quantity: only these share a line. */
+export interface StripGroup {
+  id: ScoreQuantity;
+  heading: string;
+  /** What trackers of this quantity say that they score. */
+  note: string;
+  rows: StripRow[];
+}
+
+/** The strip of a role: what trackers say, a group for each quantity. */
 export interface Strip {
   role: string;
   finding: string;
   aside: string;
-  groups: { id: string; heading: string; note: string; rows: StripRow[] }[];
-  low: number;
-  high: number;
+  groups: StripGroup[];
+  /** How many trackers score the role, whatever they measure. */
   trackers: number;
-  /** Places of all but second scores, 0–100: the strip in small. */
+  /** The strip in small: of the quantity that most trackers score. */
+  quantity: string;
   marks: number[];
+  /** Every quantity in small. */
+  mini: { id: ScoreQuantity; name: string; finding: string; marks: number[] }[];
+}
+
+function noteOf({ use, title, noneMeasured }: PlacedScore['claim']['trackerScore']): string {
+  if (noneMeasured) return 'zero: no use was measured';
+  return use === 'main' ? '' : `${useLabels[use].name.toLowerCase()}: ${title}`;
 }
 
 function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
@@ -55,6 +83,8 @@ function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
     name: value.name,
     word: shortenScoreName(value.name, tracker.name),
     turned: value.direction === 'resilience',
+    isFull: trackerScore.use === 'main' && !trackerScore.noneMeasured,
+    note: noteOf(trackerScore),
     use: useLabels[trackerScore.use].name.toLowerCase(),
     title: trackerScore.title,
     label: trackerScore.label ?? 'not stated',
@@ -66,40 +96,39 @@ function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
 /** The strip of a role; without any score it has no groups and a finding that says so. */
 export function viewStrip(content: Content, role: string, plural: string): Strip {
   const scores = rankScores([...content.claims.values()], role);
-  const spread = spreadOfScores(scores);
+  const spreads = spreadsOfScores(scores);
   const within = widestSelfDisagreement(scores);
-  const rows = (use: 'main' | 'near-title' | 'second-score') =>
-    scores.filter(({ claim }) => claim.trackerScore.use === use).map((score) => rowOf(content, score));
-  const groups = [
-    {
-      id: 'main',
-      heading: 'Scores for this title',
-      note: 'each on its own scale, drawn in one direction',
-      rows: rows('main'),
-    },
-    {
-      id: 'near-title',
-      heading: 'Scores for a near title',
-      note: 'close, but not the same job',
-      rows: rows('near-title'),
-    },
-    {
-      id: 'second-score',
-      heading: 'Second scores',
-      note: 'another number from a tracker above',
-      rows: rows('second-score'),
-    },
+  const trackers = countTrackers(scores);
+  const of = (quantity: ScoreQuantity) => scores.filter(({ claim }) => claim.trackerScore.quantity === quantity);
+  const mini = spreads.map((spread) => ({
+    id: spread.quantity,
+    name: scoreQuantityLabels[spread.quantity].name,
+    finding: describeSpread(plural, [spread]),
+    marks: of(spread.quantity)
+      .filter(countsInSpread)
+      .map(({ position }) => position),
+  }));
+  const aside = [
+    describeOtherScores(spreads, trackers),
+    within
+      ? describeSelfDisagreement(entryOf(content.trackers, within.tracker, 'trackers').name, within.low, within.high)
+      : '',
   ];
   return {
     role,
-    finding: describeSpread(plural, spread),
-    aside: within
-      ? describeSelfDisagreement(entryOf(content.trackers, within.tracker, 'trackers').name, within.low, within.high)
-      : '',
-    groups: groups.filter((group) => group.rows.length > 0),
-    low: spread?.low ?? 0,
-    high: spread?.high ?? 0,
-    trackers: spread?.trackers ?? 0,
-    marks: scores.filter(({ claim }) => claim.trackerScore.use !== 'second-score').map(({ position }) => position),
+    finding: describeSpread(plural, spreads),
+    aside: aside.filter((text) => text !== '').join(' '),
+    groups: keysOf(scoreQuantityLabels)
+      .map((quantity) => ({
+        id: quantity,
+        heading: scoreQuantityLabels[quantity].name,
+        note: scoreQuantityLabels[quantity].meaning,
+        rows: of(quantity).map((score) => rowOf(content, score)),
+      }))
+      .filter(({ rows }) => rows.length > 0),
+    trackers,
+    quantity: mini[0]?.name.toLowerCase() ?? '',
+    marks: mini[0]?.marks ?? [],
+    mini,
   };
 }

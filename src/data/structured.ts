@@ -125,7 +125,7 @@ export async function describeDataset(): Promise<WithContext<Dataset>> {
     '@type': 'Dataset',
     name: 'Career Risk Explorer: claims on AI and jobs',
     description:
-      'Claims on AI and jobs with value, unit, date, place, source and grade of evidence; what comparing popular figures with their originals found; exposed shares of tasks; scores that tracking sites give to jobs.',
+      'Claims on AI and jobs with value, unit, date, place, source and grade of evidence; what comparing second-hand figures with their originals found; how exposed tasks were rated; scores that tracking sites give to jobs.',
     url: fullAddress('/data/'),
     license: 'https://creativecommons.org/licenses/by/4.0/',
     creator: { '@type': 'Organization', name: site, url: fullAddress('/') },

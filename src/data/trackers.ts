@@ -1,5 +1,5 @@
 import { countOf } from '../facts/formatcount.ts';
-import { keysOf, methodLabels, type Label } from '../facts/labels.ts';
+import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/labels.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
@@ -71,14 +71,19 @@ export interface TrackersIndex {
   methods: { label: Label; count: string }[];
   /** The role that most trackers score, in a sentence. */
   finding: string;
-  strips: { id: string; title: string; href: string; strip: Strip }[];
+  /** Scores of every role by what trackers score, in small. */
+  strips: {
+    id: string;
+    label: Label;
+    rows: { id: string; title: string; href: string; strip: Strip['mini'][number] }[];
+  }[];
 }
 
 /** All trackers: who shows a method, and how little they agree. */
 export async function getTrackersIndex(): Promise<TrackersIndex> {
   const content = await getContent();
   const trackers = await getTrackerPages();
-  const strips = [...content.roles.values()].map((role) => ({
+  const roles = [...content.roles.values()].map((role) => ({
     id: role.id,
     title: role.title,
     href: href(`/roles/${role.id}/`),
@@ -90,7 +95,16 @@ export async function getTrackersIndex(): Promise<TrackersIndex> {
       label: methodLabels[method],
       count: countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker'),
     })),
-    finding: strips.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0]?.strip.finding ?? '',
-    strips,
+    finding: roles.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0]?.strip.finding ?? '',
+    strips: keysOf(scoreQuantityLabels)
+      .map((quantity) => ({
+        id: quantity,
+        label: scoreQuantityLabels[quantity],
+        rows: roles.flatMap(({ id, title, href: address, strip }) => {
+          const own = strip.mini.find((one) => one.id === quantity);
+          return own ? [{ id, title, href: address, strip: own }] : [];
+        }),
+      }))
+      .filter(({ rows }) => rows.length > 0),
   };
 }

@@ -1,14 +1,27 @@
 import { axisFor, type Axis, type Bar } from './barseries.ts';
 import { joinWords } from './formatcount.ts';
 import { formatNumber, formatValue } from './formatvalue.ts';
+import { keysOf, scoreQuantityLabels } from './labels.ts';
 import type { ScoreSpread } from './rankscores.ts';
-import type { ExposedShares } from './exposedshare.ts';
+import { formatExposure, type ExposedShares } from './exposedshare.ts';
+import { formatPercentile, formatRank } from './formatpercentile.ts';
+
+/** Of which time official figures are. */
+export interface Vintage {
+  /** `May 2024`. */
+  pay: string;
+  /** `2024`. */
+  jobs: string;
+  /** `2024–34`. */
+  growth: string;
+}
 
 /** The figures by which roles can be compared; what is not known is missing. */
 export interface RoleFigures {
   title: string;
   plural: string;
-  scores?: ScoreSpread;
+  /** Spreads of trackers' scores, one for each quantity. */
+  scores: ScoreSpread[];
   exposed?: ExposedShares;
   /** Percentiles that published measures give it among all occupations, and how many measures count. */
   measures?: { low: number; high: number; median: number; count: number };
@@ -20,19 +33,20 @@ export interface RoleFigures {
   jobs?: number;
   /** Projected change in jobs, percent over the official projection's decade. */
   growth?: number;
+  /** Of which time the official figures are, as a heading has it. */
+  vintage?: Vintage;
 }
 
 const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
 const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
-const percent = (number: number) => formatValue({ kind: 'number', number, unit: 'percent' });
 
 const comparable: { name: string; of: (role: RoleFigures) => number | undefined; format: (value: number) => string }[] =
   [
-    { name: 'the share of the work that people rate exposed', of: ({ exposed }) => exposed?.people, format: percent },
+    { name: 'how exposed people rated the work', of: ({ exposed }) => exposed?.people, format: formatExposure },
     {
-      name: 'the median percentile of the measures',
+      name: 'the median rank of the measures',
       of: ({ measures }) => measures?.median,
-      format: formatNumber,
+      format: (median) => `${formatRank(median)} out of 100`,
     },
     { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
     { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
@@ -75,13 +89,18 @@ export function describeDifference(roles: readonly RoleFigures[]): string {
   return `What differs most is ${name}: ${format(low.value)} for ${low.plural}, ${format(high.value)} for ${high.plural}.`;
 }
 
+/** Where nothing else is known of all roles: the first quantity that trackers score for each of them. */
 function describeScores(roles: readonly RoleFigures[]): string {
-  const scored = roles.flatMap(({ plural, scores }) => (scores ? [{ plural, scores }] : []));
-  if (scored.length < roles.length) return 'No figure is recorded for all of them, so nothing can be set side by side.';
-  const spans = scored.map(
-    ({ plural, scores }) => `${plural} from ${formatNumber(scores.low)} to ${formatNumber(scores.high)}`,
+  const common = keysOf(scoreQuantityLabels).find((quantity) =>
+    roles.every(({ scores }) => scores.some((spread) => spread.quantity === quantity)),
   );
-  return `Only tracker scores cover all of them, and these are no common measure: they place ${joinWords(spans)}.`;
+  if (!common) return 'No figure is recorded for all of them, so nothing can be set side by side.';
+  const spans = roles.flatMap(({ plural, scores }) =>
+    scores
+      .filter(({ quantity }) => quantity === common)
+      .map(({ low, high }) => `${plural} from ${formatNumber(low)} to ${formatNumber(high)}`),
+  );
+  return `Tracker scores of ${scoreQuantityLabels[common].name.toLowerCase()} are all there is to compare: ${joinWords(spans)}.`;
 }
 
 const missing = 'not stated';
@@ -99,26 +118,33 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
       return value === undefined ? missing : format(value);
     }),
   });
+  // Releases of two years under one heading are named both.
+  const when = (of: keyof Vintage) => {
+    const distinct = [...new Set(roles.flatMap(({ vintage }) => (vintage ? [vintage[of]] : [])))];
+    return distinct.length > 0 ? `, ${distinct.join(' and ')}` : '';
+  };
   const rows = [
-    row(
-      'Tracker scores, lowest to highest (trackers)',
-      ({ scores }) => scores,
-      ({ low, high, trackers }) => `${formatNumber(low)}–${formatNumber(high)} (${trackers})`,
+    ...keysOf(scoreQuantityLabels).map((quantity) =>
+      row(
+        `Tracker scores of ${scoreQuantityLabels[quantity].name.toLowerCase()}, lowest to highest (trackers)`,
+        ({ scores }) => scores.find((spread) => spread.quantity === quantity),
+        ({ low, high, trackers }) => `${formatNumber(low)}–${formatNumber(high)} (${trackers})`,
+      ),
     ),
     row(
       'Percentile by measures, lowest to highest (measures)',
       ({ measures }) => measures,
-      ({ low, high, count }) => `${formatNumber(low)}–${formatNumber(high)} (${count})`,
+      ({ low, high, count }) => `${formatPercentile(low)}–${formatPercentile(high)} (${count})`,
     ),
-    row('Exposed, rated by people', ({ exposed }) => exposed?.people, percent),
-    row('Exposed, rated by GPT-4', ({ exposed }) => exposed?.gpt4, percent),
+    row('Exposure of its tasks as people rated them', ({ exposed }) => exposed?.people, formatExposure),
+    row('Exposure of its tasks as GPT-4 rated them', ({ exposed }) => exposed?.gpt4, formatExposure),
     row(
-      'Official median pay a year, 2024',
+      `Official median pay a year${when('pay')}`,
       ({ medianPay, payTopCoded }) => (medianPay === undefined ? undefined : { medianPay, payTopCoded }),
       ({ medianPay, payTopCoded }) => `${payTopCoded ? 'at least ' : ''}${usd(medianPay)}`,
     ),
-    row('Jobs, 2024', ({ jobs }) => jobs, formatNumber),
-    row('Projected change in jobs, 2024–34', ({ growth }) => growth, change),
+    row(`Jobs${when('jobs')}`, ({ jobs }) => jobs, formatNumber),
+    row(`Projected change in jobs${when('growth')}`, ({ growth }) => growth, change),
   ];
   return rows.filter(({ cells }) => cells.some((cell) => cell !== missing));
 }

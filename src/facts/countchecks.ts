@@ -42,18 +42,23 @@ export function countChecks(claims: readonly Claim[]): CheckCount[] {
 /** Figures that agree or nearly agree with an outside original, against all checked figures. */
 export interface CheckSummary {
   figures: number;
+  /** Pages that print them. */
+  pages: number;
   agree: number;
   corrected: number;
   notFound: number;
   nothingToCompare: number;
 }
 
-/** The four answers that the checks give in short; they add up to `figures`. */
-export function summariseChecks(counts: readonly CheckCount[]): CheckSummary {
+/** The four answers that the checks of some claims give in short; they add up to `figures`. */
+export function summariseChecks(claims: readonly Claim[]): CheckSummary {
+  const counts = countChecks(claims);
+  const checked = claims.filter((claim) => !claim.withdrawn && claim.check && isFigure(claim));
   const sum = (...outcomes: CheckOutcome[]) =>
     counts.filter(({ outcome }) => outcomes.includes(outcome)).reduce((total, { figures }) => total + figures, 0);
   return {
     figures: sum(...checkOutcomes),
+    pages: new Set(checked.map(({ source }) => source)).size,
     agree: sum('matches', 'close'),
     corrected: sum('differs', 'overstated', 'understated'),
     notFound: sum('original-not-found'),

@@ -15,6 +15,11 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** First letter small, unless the word is an acronym. */
+export function lowerFirst(text: string): string {
+  return /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** `['a', 'b', 'c']` → `a, b and c`. */
 export function joinWords(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

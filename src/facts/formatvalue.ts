@@ -7,6 +7,7 @@ const unitAffixes: Record<Unit, { prefix?: string; suffix?: string }> = {
   'percent-feasible': { suffix: '% feasible' },
   'percent-change': { suffix: '%' },
   'percent-change-per-year': { suffix: '% a year' },
+  points: { suffix: ' points' },
   usd: { prefix: '$' },
   'usd-per-year': { prefix: '$' },
   people: { suffix: ' people' },
@@ -51,7 +52,7 @@ function suffixOf(unit: Unit, number: number): string {
 }
 
 function isChange(unit: Unit): boolean {
-  return unit.startsWith('percent-change');
+  return unit.startsWith('percent-change') || unit === 'points';
 }
 
 function withPrefix(number: number, unit: Unit): string {
@@ -97,7 +98,7 @@ export function formatValue(value: Value): string {
         ? `${formatNumber(value.first)} in ${formatNumber(value.second)}`
         : `${formatNumber(value.first)} to ${formatNumber(value.second)}`;
     case 'change':
-      return `${withPrefix(value.from, value.unit)} → ${withPrefix(value.to, value.unit)}${unitAffixes[value.unit].suffix ?? ''}`;
+      return `${withPrefix(value.from, value.unit)} → ${value.bound ? bounds[value.bound] : ''}${withPrefix(value.to, value.unit)}${unitAffixes[value.unit].suffix ?? ''}`;
     case 'score':
       return `${formatNumber(value.score)}/${formatNumber(value.max)}`;
     case 'label':

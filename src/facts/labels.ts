@@ -1,4 +1,4 @@
-import type { Claim, Grade, Theme, Verdict } from '../schemas/claim.ts';
+import type { Claim, Grade, Quantity, ScoreQuantity, Theme, Verdict } from '../schemas/claim.ts';
 import type { DisagreementReason } from '../schemas/disagreement.ts';
 import type { AgreementBand } from './agreement.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
@@ -28,6 +28,7 @@ export const themeLabels: Record<Theme, string> = {
   skill: 'Skills and certifications',
   geography: 'Places',
   question: 'Questions people ask',
+  source: 'About the sources',
 };
 
 export const gradeLabels: Record<Grade, Label> = {
@@ -63,6 +64,34 @@ export const useLabels: Record<NonNullable<Claim['trackerScore']>['use'], Label>
   'near-title': { name: 'Near title', meaning: 'A score for a title that is close but not the same.' },
 };
 
+/** What trackers score, in the order in which strips show it. */
+export const scoreQuantityLabels: Record<ScoreQuantity, Label> = {
+  exposure: { name: 'Exposure', meaning: 'how far AI reaches into the work' },
+  displacement: { name: 'Displacement', meaning: 'job loss through AI' },
+  replacement: { name: 'Replacement', meaning: 'AI doing the job in place of people' },
+  automation: { name: 'Automation', meaning: 'how much of the work could run without people' },
+  durability: { name: 'Durability', meaning: 'how well the job holds up; safer is higher there, so we reversed it' },
+  unspecified: { name: 'Risk, undefined', meaning: 'the tracker does not say of what' },
+};
+
+/** What figures in charts count, in words that stand before a population: "total compensation of …". */
+export const quantityLabels: Record<Quantity, string> = {
+  pay: 'Pay, base or total not said',
+  'median-pay': 'Median pay',
+  'total-compensation': 'Total compensation',
+  'advertised-pay': 'Advertised pay',
+  demand: 'Demand, not said how counted',
+  openings: 'Job openings',
+  employment: 'Employment',
+  'employment-gap': 'Gap to the growth of peers',
+  'employment-gap-within-firms': 'Gap to the growth of peers, firm by firm',
+  staff: 'Staff of one employer',
+  rates: 'Pay for a piece of work',
+  output: 'Output',
+  'problems-solved': 'Problems solved',
+  'years-until': 'Years until',
+};
+
 export const sourceKindLabels: Record<Source['kind'], string> = {
   podcast: 'Podcast',
   blog: 'Blog',
@@ -85,7 +114,7 @@ export const accessLabels: Record<Source['access'], Label> = {
 };
 
 export const readLabels: Record<NonNullable<Claim['check']>['read'], string> = {
-  'in-full': 'the original was read',
+  'in-full': 'the original was read in full',
   'in-part': 'the original was read in part',
   'second-hand': 'the original was read through another page',
   'not-read': 'no original was read',
@@ -115,9 +144,9 @@ export const measureKindLabels: Record<MeasureKind, Label> = {
 
 /** Bands of agreement, in the order in which they are filtered by. */
 export const agreementLabels: Record<AgreementBand, Label> = {
-  high: { name: 'Agree high', meaning: 'Every measure places it in the upper half.' },
-  mixed: { name: 'Mixed', meaning: 'The measures place it in both halves.' },
-  low: { name: 'Agree low', meaning: 'Every measure places it in the lower half.' },
+  high: { name: 'More exposed', meaning: 'Every measure that counts ranks it in the upper half.' },
+  mixed: { name: 'Measures disagree', meaning: 'Some measures rank it in the upper half, some in the lower.' },
+  low: { name: 'Less exposed', meaning: 'Every measure that counts ranks it in the lower half.' },
   unknown: { name: 'Too few measures', meaning: 'Fewer than three measures count.' },
 };
 

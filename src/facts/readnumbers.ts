@@ -96,11 +96,15 @@ export function agreesWithClaim(text: string, value: Value): boolean {
   if (value.kind === 'range' && !oneSided.test(text) && !stated.every((end) => written.includes(end))) return false;
   if ('unit' in value && value.unit.startsWith('percent') && !/%|per ?cent/.test(text)) return false;
   if ('unit' in value && value.unit.startsWith('usd') && !/\$|dollar/.test(text)) return false;
+  return !contradictsSign(text, value);
+}
+
+/** Whether a text writes a figure with the sign that its claim does not have: "−55%" for 55. */
+export function contradictsSign(text: string, value: Value): boolean {
   const sign = signOf(value);
   const shown = withoutNames(text);
-  if (sign > 0 && /(?<![\w%])[−-]\s?[$€£]?\d/.test(shown)) return false;
-  if (sign < 0 && /\+\s?[$€£]?\d/.test(shown)) return false;
-  return true;
+  if (sign > 0) return /(?<![\w%])[−-]\s?[$€£]?\d/.test(shown);
+  return sign < 0 && /\+\s?[$€£]?\d/.test(shown);
 }
 
 /** The figures of a claim's statement that its value does not hold; a statement may leave its figure out. */

@@ -129,7 +129,7 @@ export default function BarChart({ id, label, series, controls = true, children 
         <div className="chart-controls">
           {series.length > 1 && (
             <label>
-              Whose figures{' '}
+              Which figures{' '}
               <select value={chosen} disabled={!live} onChange={(event) => select(Number(event.target.value), sort)}>
                 {series.map(({ id: key, name }, index) => (
                   <option key={key} value={index}>

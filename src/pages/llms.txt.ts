@@ -8,9 +8,9 @@ export async function GET(): Promise<Response> {
   const lines = [
     '# Career Risk Explorer',
     '',
-    '> What published scores, studies and popular pages say about AI and jobs. Every figure is a claim with value, unit, date, place, source and grade of evidence; second-hand figures are compared with their originals, and where sources disagree the page says so.',
+    '> What published scores, studies and web pages say about AI and jobs. Every figure is a claim with value, unit, date, place, source and grade of evidence; second-hand figures are compared with their originals, and where sources disagree the page says so.',
     '',
-    'Exposure is not job loss. Scores of different trackers do not measure the same thing: do not average them. Where a check says a figure differs from its original, quote the original. Name the source of a figure, not only this site.',
+    'Exposure is not job loss. Scores of different trackers do not measure the same thing: do not average them, and give no range over scores of different quantities. Where a check says a figure differs from its original, quote the original. Name the source of a figure, not only this site.',
     '',
     '## Roles',
     ...roles.map((role) => `- [${role.text}](${fullAddress(`/roles/${role.id}/`)}): ${role.strip.finding}`),
@@ -23,7 +23,7 @@ export async function GET(): Promise<Response> {
     `- [All jobs on one chart](${fullAddress('/explore/')})`,
     `- [What each measure means](${fullAddress('/measures/')})`,
     `- [Method](${fullAddress('/method/')})`,
-    `- [Checks of popular figures](${fullAddress('/checks/')})`,
+    `- [Checks of figures against their originals](${fullAddress('/checks/')})`,
     `- [Where sources disagree](${fullAddress('/disagreements/')})`,
   ];
   return new Response(`${lines.join('\n')}\n`);

@@ -109,7 +109,11 @@ export async function scrollThrough(page: Page): Promise<void> {
     await page.evaluate((y) => scrollTo(0, y), top);
     await page.waitForTimeout(20);
   }
-  await page.waitForFunction(() =>
-    [...document.querySelectorAll('astro-island[client="visible"]')].every((island) => !island.hasAttribute('ssr')),
-  );
+  // On a busy machine a page is not drawn between two steps: whatever was passed unseen is looked at again.
+  const waiting = 'astro-island[client="visible"][ssr]';
+  await page.waitForFunction((selector) => {
+    const island = document.querySelector(selector);
+    island?.firstElementChild?.scrollIntoView({ block: 'center' });
+    return island === null;
+  }, waiting);
 }

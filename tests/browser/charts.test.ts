@@ -128,7 +128,7 @@ test('a reader can choose another tracker’s tasks and another order', async ()
   expect(await firstBar()).toContain('70%');
   await page.getByLabel('Order').first().selectOption('lowest');
   expect(await firstBar()).toContain('15%');
-  await page.getByLabel('Whose figures').selectOption({ label: 'TaskExposed: exposed' });
+  await page.getByLabel('Which figures').selectOption({ label: 'TaskExposed: exposed' });
   await page.getByLabel('Order').first().selectOption('highest');
   expect(await firstBar()).toContain('82%');
   expect(errors).toEqual([]);

@@ -98,6 +98,13 @@ describe('barConfiguration', () => {
     expect([-20, '40'].map((value) => callback(value))).toEqual(['−20%', '40%']);
   });
 
+  it('leaves out no word of an axis that has words', () => {
+    const ticksOf = (of: Axis) =>
+      barConfiguration({ id: 's', name: 'S', axis: of, bars }, theme, () => -1).options?.scales?.['x']?.ticks;
+    expect(ticksOf({ ...axis, words: ['low', 'high'] })).toMatchObject({ autoSkip: false, maxRotation: 0 });
+    expect(ticksOf(axis)).toMatchObject({ autoSkip: true });
+  });
+
   it('has an axis as high as the picture made at build', () => {
     const scale = { height: 0 };
     (options?.scales?.['x']?.afterFit as unknown as (of: typeof scale) => void)(scale);
@@ -165,18 +172,24 @@ describe('noteOf', () => {
 });
 
 describe('formatTick', () => {
-  const plain = { prefix: '', suffix: '' };
+  const plain = { min: 0, max: 100, step: 50, prefix: '', suffix: '' };
 
   it.each([
-    [200000, { prefix: '$', suffix: '' }, '$200K'],
-    [-200000, { prefix: '$', suffix: '' }, '−$200K'],
-    [-20, { prefix: '', suffix: '%' }, '−20%'],
+    [200000, { ...plain, prefix: '$' }, '$200K'],
+    [-200000, { ...plain, prefix: '$' }, '−$200K'],
+    [-20, { ...plain, suffix: '%' }, '−20%'],
     [5, plain, '5'],
-    [0, { prefix: '', suffix: '%' }, '0%'],
+    [0, { ...plain, suffix: '%' }, '0%'],
     [-0, plain, '0'],
     [1500000, plain, '1.5M'],
     [0.5, plain, '0.5'],
   ])('prints %d with %j as %s', (value, affixes, text) => {
     expect(formatTick(value, affixes)).toBe(text);
+  });
+
+  it('prints the word that stands at a tick in place of its number', () => {
+    const named = { ...plain, words: ['not exposed', 'with added software', 'directly'] };
+    expect([0, 50, 100].map((tick) => formatTick(tick, named))).toEqual(named.words);
+    expect(formatTick(200, named)).toBe('200');
   });
 });

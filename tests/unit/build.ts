@@ -3,7 +3,16 @@ import type { Bar } from '../../src/facts/barseries.ts';
 import type { PlacedScore } from '../../src/facts/rankscores.ts';
 import type { TaskShare } from '../../src/facts/ranktasks.ts';
 import { normaliseScore } from '../../src/facts/normalisescore.ts';
-import type { Check, Claim, ScoreValue, Unit, Value, Verdict } from '../../src/schemas/claim.ts';
+import type {
+  Check,
+  Claim,
+  Compared,
+  ScoreQuantity,
+  ScoreValue,
+  Unit,
+  Value,
+  Verdict,
+} from '../../src/schemas/claim.ts';
 
 type NumberValue = Extract<Value, { kind: 'number' }>;
 type RangeValue = Extract<Value, { kind: 'range' }>;
@@ -61,11 +70,22 @@ export function aClaim(parts: Partial<Claim> = {}): Claim {
   };
 }
 
+/** What each verdict that sets a claim beside its original says of the two. */
+const comparisons: Partial<Record<Verdict, Compared>> = {
+  matches: { size: 'same', direction: 'same', population: 'same' },
+  close: { size: 'close', direction: 'same', population: 'same' },
+  differs: { size: 'same', direction: 'same', population: 'other' },
+  overstated: { size: 'larger', direction: 'same', population: 'same' },
+  understated: { size: 'smaller', direction: 'same', population: 'same' },
+};
+
 export function aCheck(verdict: Verdict, parts: Partial<Check> = {}): Check {
+  const compared = parts.ownOrigin ? undefined : comparisons[verdict];
   return {
     verdict,
     read: 'in-full',
     finding: 'What the comparison found.',
+    ...(compared && { compared }),
     ...parts,
   };
 }
@@ -75,15 +95,19 @@ export interface ScoreParts {
   tracker?: string;
   role?: string;
   use?: PlacedScore['claim']['trackerScore']['use'];
+  quantity?: ScoreQuantity;
+  title?: string;
+  noneMeasured?: true;
   withdrawn?: string;
 }
 
 export function aScoreClaim(value: ScoreValue, parts: ScoreParts = {}): PlacedScore['claim'] {
   const { id = 'score', tracker = 'tracker-a', role = 'engineer', use = 'main', withdrawn } = parts;
+  const { quantity = 'exposure', title = 'Engineer', noneMeasured } = parts;
   return {
     ...aClaim({ id, theme: 'score', ...(withdrawn && { withdrawn }) }),
     value,
-    trackerScore: { tracker, role, title: 'Engineer', use },
+    trackerScore: { tracker, role, quantity, title, use, ...(noneMeasured && { noneMeasured }) },
   };
 }
 

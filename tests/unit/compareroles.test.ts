@@ -5,8 +5,9 @@ import { aBar } from './build.ts';
 const baker: RoleFigures = {
   title: 'Baker',
   plural: 'bakers',
-  scores: { low: 10, high: 40, trackers: 3 },
-  exposed: { people: 12, gpt4: 15 },
+  scores: [{ quantity: 'exposure', low: 10, high: 40, trackers: 3 }],
+  vintage: { pay: 'May 2024', jobs: '2024', growth: '2024–34' },
+  exposed: { people: 10, gpt4: 15, statements: 20 },
   medianPay: 40_000,
   jobs: 200_000,
   growth: 6,
@@ -14,8 +15,8 @@ const baker: RoleFigures = {
 const editor: RoleFigures = {
   title: 'Editor',
   plural: 'editors',
-  scores: { low: 35.5, high: 90, trackers: 5 },
-  exposed: { people: 48, gpt4: 80 },
+  scores: [{ quantity: 'exposure', low: 35.5, high: 90, trackers: 5 }],
+  exposed: { people: 50, gpt4: 80, statements: 12 },
   medianPay: 75_000,
   jobs: 100_000,
   growth: 5,
@@ -24,7 +25,7 @@ const editor: RoleFigures = {
 describe('describeDifference', () => {
   it('names the figure that lies furthest apart for its size', () => {
     expect(describeDifference([baker, editor])).toBe(
-      'What differs most is the share of the work that people rate exposed: 12% for bakers, 48% for editors.',
+      'What differs most is how exposed people rated the work: 10 out of 100 for bakers, 50 out of 100 for editors.',
     );
   });
 
@@ -50,34 +51,39 @@ describe('describeDifference', () => {
     const nurse = {
       ...baker,
       plural: 'nurses',
-      exposed: { people: 30, gpt4: 30 },
+      exposed: { people: 30, gpt4: 30, statements: 9 },
     };
-    expect(describeDifference([nurse, baker, editor])).toMatch(/12% for bakers, 48% for editors/);
+    expect(describeDifference([nurse, baker, editor])).toMatch(/10 out of 100 for bakers, 50 out of 100 for editors/);
   });
 
   it('says so when nothing differs by much', () => {
     const twin = { ...baker, plural: 'pastry cooks', medianPay: 41_000 };
     expect(describeDifference([baker, twin])).toBe(
-      'They lie within a tenth of each other in the share of the work that people rate exposed, official median pay and the projected change in jobs.',
+      'They lie within a tenth of each other in how exposed people rated the work, official median pay and the projected change in jobs.',
     );
   });
 
-  it('falls back on tracker scores, and says that they are no common measure', () => {
+  it('falls back on scores of a quantity that trackers give all of them', () => {
     const bare = ({ title, plural, scores }: RoleFigures): RoleFigures => ({
       title,
       plural,
-      ...(scores && { scores }),
+      scores,
     });
     expect(describeDifference([bare(baker), bare(editor)])).toBe(
-      'Only tracker scores cover all of them, and these are no common measure: they place bakers from 10 to 40 and editors from 35.5 to 90.',
+      'Tracker scores of exposure are all there is to compare: bakers from 10 to 40 and editors from 35.5 to 90.',
     );
-    expect(describeDifference([bare(baker), { title: 'Poet', plural: 'poets' }])).toMatch(/^No figure is recorded/);
+    const poet: RoleFigures = {
+      title: 'Poet',
+      plural: 'poets',
+      scores: [{ quantity: 'replacement', low: 3, high: 5, trackers: 2 }],
+    };
+    expect(describeDifference([bare(baker), poet])).toMatch(/^No figure is recorded/);
   });
 
   it('has nothing to say of one role, and takes a zero as a figure', () => {
     expect(describeDifference([baker])).toBe('');
     expect(describeDifference([])).toBe('');
-    const still = { title: 'Clerk', plural: 'clerks', growth: 0 };
+    const still = { title: 'Clerk', plural: 'clerks', scores: [], growth: 0 };
     expect(describeDifference([still, { ...still, plural: 'typists' }])).toBe(
       'They lie within a tenth of each other in the projected change in jobs.',
     );
@@ -89,27 +95,37 @@ describe('tabulateRoles', () => {
     const surgeon: RoleFigures = {
       title: 'Surgeons',
       plural: 'surgeons',
+      scores: [],
       measures: { low: 27.3, high: 61, median: 48.8, count: 7 },
       medianPay: 239_200,
       payTopCoded: true,
     };
     expect(tabulateRoles([surgeon])).toEqual([
-      { name: 'Percentile by measures, lowest to highest (measures)', cells: ['27.3–61 (7)'] },
-      { name: 'Official median pay a year, 2024', cells: ['at least $239,200'] },
+      { name: 'Percentile by measures, lowest to highest (measures)', cells: ['27.3–61.0 (7)'] },
+      { name: 'Official median pay a year', cells: ['at least $239,200'] },
     ]);
     expect(tabulateRoles([])).toEqual([]);
   });
 
   it('gives a row a figure and a cell a role', () => {
-    const rows = tabulateRoles([baker, { title: 'Poet', plural: 'poets' }]);
+    const rows = tabulateRoles([baker, { title: 'Poet', plural: 'poets', scores: [] }]);
     expect(rows.map(({ cells }) => cells)).toEqual([
       ['10–40 (3)', 'not stated'],
-      ['12%', 'not stated'],
-      ['15%', 'not stated'],
+      ['10 out of 100', 'not stated'],
+      ['15 out of 100', 'not stated'],
       ['$40,000', 'not stated'],
       ['200,000', 'not stated'],
       ['+6%', 'not stated'],
     ]);
+  });
+});
+
+describe('tabulateRoles over two releases', () => {
+  it('names the time of the figures, and both where they differ', () => {
+    const later = { ...editor, vintage: { pay: 'May 2026', jobs: '2026', growth: '2026–36' } };
+    const names = (roles: RoleFigures[]) => tabulateRoles(roles).map(({ name }) => name);
+    expect(names([baker])).toContain('Official median pay a year, May 2024');
+    expect(names([baker, later])).toContain('Jobs, 2024 and 2026');
   });
 });
 

@@ -10,17 +10,21 @@ import {
 } from '../../src/facts/comparetasks.ts';
 import { aBar } from './build.ts';
 
-const exposed = {
+const exposed: ComparedFigure['measure'] = {
   id: 'exposed',
   name: 'Exposed',
-  meaning: 'Time that could be saved.',
+  meaning: 'A scale of labels.',
   word: 'exposed',
+  rater: { name: 'Human raters', many: true },
+  scale: 'labels',
 };
-const automatable = {
+const automatable: ComparedFigure['measure'] = {
   id: 'tracker-automatable',
   name: 'A tracker: automatable',
   meaning: 'Not defined.',
   word: 'automatable',
+  rater: { name: 'A tracker' },
+  scale: 'percent',
 };
 
 function figure(share: number, measure = exposed, parts: Partial<ComparedFigure> = {}): ComparedFigure {
@@ -70,9 +74,19 @@ describe('panelsOf', () => {
 
   it('says what a panel finds, and which tasks have no figure in it', () => {
     const [first] = panelsOf(tasks, 'listed', 'main');
-    expect(first?.title).toBe('Task c is the most exposed, task a the least');
+    expect(first?.title).toBe('Human raters rate task c most exposed, task a least');
     expect(first?.missing).toEqual(['Task b', 'Task d']);
     expect(first?.meaning).toBe(exposed.meaning);
+  });
+
+  it('names the ends of the scale of labels, and counts a tracker’s figures in percent', () => {
+    const [labels, percents] = panelsOf(tasks, 'listed', 'main');
+    expect(labels?.series.axis).toMatchObject({
+      suffix: '',
+      words: ['not exposed', 'with added software', 'directly'],
+    });
+    expect(percents?.series.axis.suffix).toBe('%');
+    expect(percents?.title).toBe('A tracker rates task b 70% automatable');
   });
 
   it('orders bars as the reader chose', () => {

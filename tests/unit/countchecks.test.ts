@@ -91,35 +91,33 @@ describe('summariseChecks', () => {
     };
     const none = { agree: 0, corrected: 0, notFound: 0, nothingToCompare: 0 };
     for (const outcome of checkOutcomes) {
+      const claim = outcome === 'own-origin' ? ownOrigin : checked(outcome);
       const answer = answers[outcome] ?? 'figures';
-      expect(summariseChecks([{ outcome, claims: 9, figures: 4 }])).toEqual({
-        ...none,
-        figures: 4,
-        [answer]: 4,
-      });
+      expect(summariseChecks([claim, claim])).toEqual({ ...none, figures: 2, pages: 1, [answer]: 2 });
     }
   });
 
-  it('adds up to its figures', () => {
-    const summary = summariseChecks(
-      checkOutcomes.map((outcome, index) => ({
-        outcome,
-        claims: 50,
-        figures: index + 1,
-      })),
-    );
-    expect(summary).toEqual({
-      figures: 36,
-      agree: 3,
-      corrected: 12,
-      notFound: 6,
-      nothingToCompare: 15,
-    });
+  it('adds up to its figures, and leaves out words, withdrawn claims and those that were not checked', () => {
+    const claims = [
+      ...verdictSchema.options.map((verdict) => checked(verdict)),
+      checked('overstated', aLabel('High')),
+      aClaim({ check: aCheck('close'), withdrawn: 'The page was taken down.' }),
+      aClaim({ source: 'another-page' }),
+    ];
+    const { figures, agree, corrected, notFound, nothingToCompare } = summariseChecks(claims);
+    expect(figures).toBe(verdictSchema.options.length);
+    expect(agree + corrected + notFound + nothingToCompare).toBe(figures);
+  });
+
+  it('counts each page that prints a checked figure once', () => {
+    const claims = ['a', 'a', 'b'].map((source) => aClaim({ source, check: aCheck('matches') }));
+    expect(summariseChecks(claims).pages).toBe(2);
   });
 
   it('is all zeros for nothing', () => {
     expect(summariseChecks([])).toEqual({
       figures: 0,
+      pages: 0,
       agree: 0,
       corrected: 0,
       notFound: 0,
@@ -149,6 +147,7 @@ describe('isCorrected', () => {
 describe('shareChecks', () => {
   it('lays the four answers end to end', () => {
     const parts = shareChecks({
+      pages: 5,
       figures: 60,
       agree: 6,
       corrected: 15,
@@ -165,15 +164,16 @@ describe('shareChecks', () => {
 
   it.each<CheckSummary>([
     {
+      pages: 5,
       figures: 55,
       agree: 6,
       corrected: 16,
       notFound: 20,
       nothingToCompare: 13,
     },
-    { figures: 3, agree: 1, corrected: 1, notFound: 1, nothingToCompare: 0 },
-    { figures: 7, agree: 1, corrected: 2, notFound: 3, nothingToCompare: 1 },
-    { figures: 1, agree: 0, corrected: 1, notFound: 0, nothingToCompare: 0 },
+    { pages: 1, figures: 3, agree: 1, corrected: 1, notFound: 1, nothingToCompare: 0 },
+    { pages: 1, figures: 7, agree: 1, corrected: 2, notFound: 3, nothingToCompare: 1 },
+    { pages: 1, figures: 1, agree: 0, corrected: 1, notFound: 0, nothingToCompare: 0 },
   ])('adds up to 100 without gaps: %j', (summary) => {
     const parts = shareChecks(summary);
     const end = parts.reduce((place, { from, width }) => {
@@ -186,6 +186,7 @@ describe('shareChecks', () => {
 
   it('gives an answer without figures no width', () => {
     const [, corrected] = shareChecks({
+      pages: 5,
       figures: 4,
       agree: 2,
       corrected: 0,
@@ -202,6 +203,7 @@ describe('shareChecks', () => {
 
   it('has no widths where nothing was checked', () => {
     const parts = shareChecks({
+      pages: 5,
       figures: 0,
       agree: 0,
       corrected: 0,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatDate } from '../../src/facts/formatdate.ts';
+import { formatDate, formatYears } from '../../src/facts/formatdate.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -26,5 +26,13 @@ describe('formatDate', () => {
       if (before === undefined) delete process.env['TZ'];
       else process.env['TZ'] = before;
     }
+  });
+});
+
+describe('formatYears', () => {
+  it('leaves out the century where it is the same', () => {
+    expect(formatYears({ from: 2024, to: 2034 })).toBe('2024–34');
+    expect(formatYears({ from: 1999, to: 2003 })).toBe('1999–2003');
+    expect(formatYears({ from: 2000, to: 2009 })).toBe('2000–09');
   });
 });

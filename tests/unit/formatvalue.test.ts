@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatNumber, formatShort, formatValue } from '../../src/facts/formatvalue.ts';
-import { unitSchema, type Unit } from '../../src/schemas/claim.ts';
+import { unitSchema, type Unit, type Value } from '../../src/schemas/claim.ts';
 import { aChange, aLabel, aNumber, anOpenRange, aRange, aRatio, aScore, nothing } from './build.ts';
 
 describe('formatNumber', () => {
@@ -28,6 +28,7 @@ describe('formatValue of a number', () => {
     'percent-feasible': '42% feasible',
     'percent-change': '+42%',
     'percent-change-per-year': '+42% a year',
+    points: '+42 points',
     usd: '$42',
     'usd-per-year': '$42',
     people: '42 people',
@@ -130,6 +131,8 @@ describe('formatValue of other kinds', () => {
     [aChange(1, 40, 'scenes-per-day'), '1 → 40 scenes a day'],
     [aChange(150000, 120000, 'usd-per-year'), '$150,000 → $120,000'],
     [aChange(-3, 4, 'percent-change'), '−3 → +4%'],
+    [{ ...aChange(9000, 5000), bound: 'about' } as Value, '9,000 → about 5,000 people'],
+    [aChange(-18, -9, 'points'), '−18 → −9 points'],
     [aScore(68, 100, 'resilience'), '68/100'],
     [aScore(4, 10), '4/10'],
     [aScore(4.25, 10), '4.25/10'],

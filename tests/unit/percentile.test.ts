@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { agreementOf, type MeasurePlace } from '../../src/facts/agreement.ts';
-import { percentileRanks } from '../../src/facts/percentile.ts';
+import { percentileRanks, splitMeasured } from '../../src/facts/percentile.ts';
 import { rankCorrelation } from '../../src/facts/rankcorrelation.ts';
 
 const map = (values: number[]) => new Map(values.map((value, index) => [`o${index}`, value]));
@@ -8,12 +8,31 @@ const map = (values: number[]) => new Map(values.map((value, index) => [`o${inde
 describe('percentileRanks', () => {
   it('runs from 0 to 100, ties sharing the mean of their places', () => {
     expect([...percentileRanks(map([5, 1, 3, 9, 7])).values()]).toEqual([50, 0, 25, 100, 75]);
-    expect([...percentileRanks(map([0, 0, 0, 4])).values()]).toEqual([33.3, 33.3, 33.3, 100]);
+    const [first, ...rest] = percentileRanks(map([0, 0, 0, 4])).values();
+    // Unrounded: thresholds and medians use them as they are.
+    expect(first).toBeCloseTo(100 / 3, 12);
+    expect(rest).toEqual([first, first, 100]);
   });
 
   it('puts a value alone in the middle, and has nothing for nothing', () => {
     expect(percentileRanks(map([3])).get('o0')).toBe(50);
     expect(percentileRanks(map([])).size).toBe(0);
+  });
+});
+
+describe('splitMeasured', () => {
+  it('keeps a zero that means none measured from ranking, and from being ranked by', () => {
+    const { values, unmeasured } = splitMeasured(map([0, 0.2, 0, 0.1]), true);
+    expect(unmeasured).toEqual(['o0', 'o2']);
+    expect([...percentileRanks(values)]).toEqual([
+      ['o1', 100],
+      ['o3', 0],
+    ]);
+  });
+
+  it('leaves any other zero, and a value below it, as they are', () => {
+    const { values, unmeasured } = splitMeasured(map([0, -1.2]), false);
+    expect([values.size, unmeasured]).toEqual([2, []]);
   });
 });
 
@@ -73,6 +92,11 @@ describe('agreementOf', () => {
       median: 0,
       measures: 0,
     });
+  });
+
+  it('holds unrounded places against the middle', () => {
+    expect(agreementOf([place(49.96), place(70), place(99)]).band).toBe('mixed');
+    expect(agreementOf([place(50.04), place(20), place(9)]).band).toBe('mixed');
   });
 
   it('takes the mean of the middle two as the median of an even number', () => {

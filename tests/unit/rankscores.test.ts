@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankScores, spreadOfScores, widestSelfDisagreement } from '../../src/facts/rankscores.ts';
+import { countTrackers, rankScores, spreadsOfScores, widestSelfDisagreement } from '../../src/facts/rankscores.ts';
 import { aClaim, aPlacedScore, aScore, aScoreClaim } from './build.ts';
 
 describe('rankScores', () => {
@@ -52,7 +52,7 @@ describe('rankScores', () => {
   });
 });
 
-describe('spreadOfScores', () => {
+describe('spreadsOfScores', () => {
   it('runs from 14 to 96, near titles included and second scores left out', () => {
     const scores = [
       aPlacedScore(99, { tracker: 'a', use: 'second-score' }),
@@ -61,25 +61,54 @@ describe('spreadOfScores', () => {
       aPlacedScore(14, { tracker: 'c', use: 'near-title' }),
       aPlacedScore(2, { tracker: 'd', use: 'second-score' }),
     ];
-    expect(spreadOfScores(scores)).toEqual({ low: 14, high: 96, trackers: 3 });
+    expect(spreadsOfScores(scores)).toEqual([{ quantity: 'exposure', low: 14, high: 96, trackers: 3 }]);
+  });
+
+  it('keeps quantities apart, that with most trackers first', () => {
+    const scores = [
+      aPlacedScore(96, { tracker: 'a' }),
+      aPlacedScore(30, { tracker: 'b', quantity: 'displacement' }),
+      aPlacedScore(70, { tracker: 'c', quantity: 'displacement' }),
+    ];
+    expect(spreadsOfScores(scores)).toEqual([
+      { quantity: 'displacement', low: 30, high: 70, trackers: 2 },
+      { quantity: 'exposure', low: 96, high: 96, trackers: 1 },
+    ]);
+  });
+
+  it('puts exposure first among quantities with as many trackers, in whatever order they come', () => {
+    const scores = [aPlacedScore(30, { quantity: 'displacement' }), aPlacedScore(20)];
+    const order = (list: typeof scores) => spreadsOfScores(list).map(({ quantity }) => quantity);
+    expect(order(scores)).toEqual(['exposure', 'displacement']);
+    expect(order(scores.toReversed())).toEqual(['exposure', 'displacement']);
   });
 
   it('counts a tracker once', () => {
     const scores = [aPlacedScore(20, { tracker: 'a' }), aPlacedScore(60, { tracker: 'a', use: 'near-title' })];
-    expect(spreadOfScores(scores)).toEqual({ low: 20, high: 60, trackers: 1 });
+    expect(spreadsOfScores(scores)).toEqual([{ quantity: 'exposure', low: 20, high: 60, trackers: 1 }]);
   });
 
-  it('has no width for one score', () => {
-    expect(spreadOfScores([aPlacedScore(32)])).toEqual({
-      low: 32,
-      high: 32,
-      trackers: 1,
-    });
+  it('leaves out a zero that means that nothing was measured', () => {
+    const scores = [aPlacedScore(0, { tracker: 'a', noneMeasured: true }), aPlacedScore(38, { tracker: 'b' })];
+    expect(spreadsOfScores(scores)).toEqual([{ quantity: 'exposure', low: 38, high: 38, trackers: 1 }]);
+    expect(spreadsOfScores(scores.slice(0, 1))).toEqual([]);
   });
 
-  it('is undefined without a score of the trackers’ own', () => {
-    expect(spreadOfScores([])).toBeUndefined();
-    expect(spreadOfScores([aPlacedScore(50, { use: 'second-score' })])).toBeUndefined();
+  it('is empty without a score of the trackers’ own', () => {
+    expect(spreadsOfScores([])).toEqual([]);
+    expect(spreadsOfScores([aPlacedScore(50, { use: 'second-score' })])).toEqual([]);
+  });
+});
+
+describe('countTrackers', () => {
+  it('counts each tracker once, whatever it scores', () => {
+    const scores = [
+      aPlacedScore(96, { tracker: 'a' }),
+      aPlacedScore(30, { tracker: 'a', quantity: 'displacement', use: 'second-score' }),
+      aPlacedScore(70, { tracker: 'b', quantity: 'displacement' }),
+    ];
+    expect(countTrackers(scores)).toBe(2);
+    expect(countTrackers([])).toBe(0);
   });
 });
 
@@ -97,6 +126,19 @@ describe('widestSelfDisagreement', () => {
       low: 30,
       high: 96,
     });
+  });
+
+  it('finds no contradiction between an exposure and a displacement', () => {
+    const scores = [
+      aPlacedScore(96, { tracker: 'job-risk' }),
+      aPlacedScore(30, { tracker: 'job-risk', quantity: 'displacement', use: 'second-score' }),
+    ];
+    expect(widestSelfDisagreement(scores)).toBeUndefined();
+  });
+
+  it('finds none between scores of two titles', () => {
+    const scores = [aPlacedScore(24), aPlacedScore(60, { use: 'second-score', title: 'AI Engineer' })];
+    expect(widestSelfDisagreement(scores)).toBeUndefined();
   });
 
   it('leaves near titles out: another title may well have another score', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   agreesWithClaim,
+  contradictsSign,
   figuresBeyondValue,
   findFigures,
   numbersOf,
@@ -224,6 +225,20 @@ describe('agreesWithClaim', () => {
   it('minds the sign of a range', () => {
     expect(agreesWithClaim('+24% to +70%', aRange(-70, -24, 'percent-change'))).toBe(false);
     expect(agreesWithClaim('−24% to −70%', growthRange)).toBe(false);
+  });
+});
+
+describe('contradictsSign', () => {
+  it.each<[string, Value, boolean]>([
+    ['Openings changed by −55%.', aNumber(55, 'percent-change'), true],
+    ['Openings changed by -55 %.', aNumber(55, 'percent-change'), true],
+    ['Openings grew 55%.', aNumber(55, 'percent-change'), false],
+    ['Openings changed by +55%.', aNumber(-55, 'percent-change'), true],
+    ['Openings fell 55%.', aNumber(-55, 'percent-change'), false],
+    ['Between 13–16% more.', aRange(13, 16, 'percent-change'), false],
+    ['From −5% to +5%.', aRange(-5, 5, 'percent-change'), false],
+  ])('%s', (text, value, contradicts) => {
+    expect(contradictsSign(text, value)).toBe(contradicts);
   });
 });
 

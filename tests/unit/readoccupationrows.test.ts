@@ -13,6 +13,7 @@ const row: Row = {
   jobs_2034: '212000',
   growth_pct_2024_34: '6',
   entry_education: 'No formal educational credential',
+  n_onet_tasks: '27',
   gpt4_beta: '0.12',
   human_beta: '',
   gpt4_automation_mean: '0',
@@ -39,6 +40,8 @@ describe('readOccupationRows', () => {
     expect(bakers?.partial).toEqual({ 'gpt4-exposure': 0.61 });
     expect(bakers?.socCodes).toEqual(['51-3011', '51-3099']);
     expect(bakers?.aliases).toEqual(['baker']);
+    expect(bakers?.statements).toBe(27);
+    expect(readOccupationRows([{ ...row, n_onet_tasks: '' }], new Map())[0]).not.toHaveProperty('statements');
   });
 
   it('reads what the notes say of pay and of pooled codes', () => {

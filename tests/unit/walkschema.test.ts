@@ -158,9 +158,10 @@ describe('walkSchema', () => {
           check: {
             original: 'original',
             originalClaims: ['figure'],
+            newer: ['later-figure'],
             finding: 'Found that.',
           },
-          trackerScore: { tracker: 'job-risk', role: 'not-a-reference' },
+          trackerScore: { tracker: 'job-risk', role: 'engineer' },
         },
       ],
     };
@@ -175,7 +176,9 @@ describe('walkSchema', () => {
       ['claims.0.check.original', 'reference', 'original'],
       ['claims.0.check.finding', 'prose', 'Found that.'],
       ['claims.0.check.originalClaims.0', 'reference', 'figure'],
+      ['claims.0.check.newer.0', 'reference', 'later-figure'],
       ['claims.0.trackerScore.tracker', 'reference', 'job-risk'],
+      ['claims.0.trackerScore.role', 'reference', 'engineer'],
     ]);
   });
 

@@ -13,18 +13,22 @@ interface Props<Shown extends Row> {
   rows: Shown[];
   /** What a reader can do with a row. */
   operate?: ((row: Shown) => ReactNode) | undefined;
+  /** What lies at either end of the axis. */
+  ends?: { low: string; high: string };
 }
 
+const exposure = { low: 'less exposed', high: 'more exposed' };
+
 /** Folded strips under each other on one axis. */
-export default function AlignedStrips<Shown extends Row>({ rows, operate }: Props<Shown>) {
+export default function AlignedStrips<Shown extends Row>({ rows, operate, ends = exposure }: Props<Shown>) {
   return (
     <ul className="aligned-strips">
       <li aria-hidden="true">
         <span />
         <div className="strip-axis">
-          <span>0 less exposed</span>
+          <span>0 {ends.low}</span>
           <span>50</span>
-          <span>more exposed 100</span>
+          <span>{ends.high} 100</span>
         </div>
       </li>
       {rows.map((row) => (

@@ -85,8 +85,30 @@ function seriesOfRoles(roles: readonly RoleCard[]): BarSeries[] {
   const axis = payAxis(roles.flatMap(({ pay }) => pay));
   return roles.flatMap(({ id, title, tasks, pay }) => [
     ...(tasks ? [{ ...tasks.series, id: `tasks-${id}`, name: `${title} · ${tasks.series.name}` }] : []),
-    { id: `pay-${id}`, name: `${title} · pay, US dollars a year`, axis, bars: pay },
+    { id: `pay-${id}`, name: `${title} · official median pay`, axis, bars: pay },
   ]);
+}
+
+const mostQuoted = 4;
+
+/** Figures that someone gives, each with its source. */
+function QuotedList({ quoted }: { quoted: RoleCard['demand'] }) {
+  if (quoted.length === 0) return null;
+  return (
+    <ul className="entries-plain">
+      {quoted.slice(0, mostQuoted).map(({ value, text, href, source, date }) => (
+        <li key={href}>
+          <b>
+            <a href={href}>{value}</a>
+          </b>{' '}
+          {text}{' '}
+          <span className="claim-meta">
+            <a href={source.href}>{source.text}</a> · {date}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function Pay({ roles }: { roles: RoleCard[] }) {
@@ -95,17 +117,20 @@ function Pay({ roles }: { roles: RoleCard[] }) {
     <Part
       id="compared-pay"
       title="Pay"
-      note="US dollars a year, on one axis. Base pay and total compensation are mixed, as the sources mix them."
+      note="Official medians on one axis, US dollars a year. What else is said counts other things, so it has no place there."
       roles={roles}
-      has={({ pay }) => pay.length > 0}
+      has={({ pay, otherPay }) => pay.length + otherPay.length > 0}
     >
-      {({ id, pay }) =>
-        pay.length > 0 ? (
-          <BarPicture series={{ id: `pay-${id}`, name: 'Pay, US dollars a year', axis, bars: pay }} />
-        ) : (
-          <p className="soft">not stated</p>
-        )
-      }
+      {({ id, pay, otherPay }) => (
+        <>
+          {pay.length > 0 ? (
+            <BarPicture series={{ id: `pay-${id}`, name: 'Official median pay', axis, bars: pay }} />
+          ) : (
+            <p className="soft">No official median</p>
+          )}
+          <QuotedList quoted={otherPay} />
+        </>
+      )}
     </Part>
   );
 }
@@ -145,25 +170,7 @@ function Words({ roles }: Pick<Props, 'roles'>) {
   return (
     <>
       <Part id="compared-demand" title="Demand" roles={roles} has={({ demand }) => demand.length > 0}>
-        {({ demand }) =>
-          demand.length > 0 ? (
-            <ul className="entries-plain">
-              {demand.slice(0, 4).map(({ value, text, href, source, date }) => (
-                <li key={href}>
-                  <b>
-                    <a href={href}>{value}</a>
-                  </b>{' '}
-                  {text}{' '}
-                  <span className="claim-meta">
-                    <a href={source.href}>{source.text}</a> · {date}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          ) : (
-            <p className="soft">not stated</p>
-          )
-        }
+        {({ demand }) => (demand.length > 0 ? <QuotedList quoted={demand} /> : <p className="soft">not stated</p>)}
       </Part>
       <Part id="compared-junior" title="Starting out" roles={roles} has={({ junior }) => !isEmptySide(junior)}>
         {({ junior }) => <Side side={junior} />}
@@ -195,27 +202,40 @@ function Words({ roles }: Pick<Props, 'roles'>) {
   );
 }
 
-/** Scores of trackers and percentiles of measures never share an axis. */
-const allStrips = [
-  {
-    id: 'strips',
-    title: 'What trackers say',
-    note: 'Every score on one axis: 0 less exposed, 100 more. The trackers do not measure the same thing; nothing is averaged.',
-    of: ({ strip }: RoleCard) => strip,
-  },
-  {
-    id: 'measure-strips',
-    title: 'What published measures say',
-    note: 'Each measure’s place for it among all occupations, as a percentile.',
-    of: ({ measures }: RoleCard) => measures,
-  },
-];
+interface StripRows {
+  id: string;
+  title: string;
+  note: string;
+  of: (role: RoleCard) => RoleCard['measures'];
+}
+
+const noStrip = { finding: '', marks: [] };
+
+/** Strips of one meaning each: scores of every quantity that trackers give one of the roles, then measures. */
+function stripsOf(roles: readonly RoleCard[]): StripRows[] {
+  const scored = new Map(roles.flatMap(({ scores }) => scores.map(({ id, name }) => [id, name] as const)));
+  return [
+    {
+      id: 'measure-strips',
+      title: 'What published measures say',
+      note: 'Each measure’s rank for it among all occupations, as a percentile.',
+      of: ({ measures }) => measures,
+    },
+    ...[...scored].map(([quantity, name]): StripRows => ({
+      id: `strips-${quantity}`,
+      title: `What trackers say: ${name.toLowerCase()}`,
+      note: 'From 0 to 100. Tracker scores are never averaged.',
+      of: ({ scores }) => scores.find(({ id }) => id === quantity) ?? noStrip,
+    })),
+  ];
+}
 
 /** Roles side by side: strips on one axis, tasks, pay on one axis, demand, juniors and seniors, what to do. */
 export default function RoleComparison({ roles, sort, View, brief = false, operate }: Props) {
   const figures = roles.map((role) => role.figures);
-  const covered = allStrips.filter(({ of }) => roles.some((role) => of(role).marks.length > 0));
-  const strips = covered.length > 0 ? covered : allStrips.slice(0, 1);
+  const all = stripsOf(roles);
+  const covered = all.filter(({ of }) => roles.some((role) => of(role).marks.length > 0));
+  const strips = covered.length > 0 ? covered : all.slice(0, 1);
   return (
     <section className="comparison" aria-labelledby="compared-roles">
       <h2 id="compared-roles">Roles side by side</h2>

@@ -32,8 +32,8 @@ export default function ScatterFigure({ scatter, tabled = scatter, figures, lit,
       <p className="axis-name">↑ {y.name}</p>
       {children}
       <p className="small soft">
-        One circle a job{size ? `; its area: ${size.name.toLowerCase()}` : ''}. It shows what goes together, not what
-        causes what.{' '}
+        Each circle is a job{size ? `; its area: ${size.name.toLowerCase()}` : ''}. It shows what goes together, not
+        what causes what.{' '}
         {missing > 0 &&
           `${capitalise(countOf(missing, 'job'))} without both figures ${missing === 1 ? 'is' : 'are'} not on it. `}
         {notes.join(' ')}

@@ -1,0 +1,76 @@
+import { spanOf, type Alike, type Counted } from './alike.ts';
+import type { Bar } from './barseries.ts';
+import { capitalise, countOf, formatCount, joinWords } from './formatcount.ts';
+import { formatValue } from './formatvalue.ts';
+
+/** A bar with what it counts, so that no sentence can range over unlike ones. */
+export type CountedBar = Bar & Counted;
+
+/** Bars that a source stands behind; the others are counted apart. */
+function confirmed(bars: readonly CountedBar[]): CountedBar[] {
+  return bars.filter(({ unconfirmed }) => !unconfirmed);
+}
+
+/** "four of five go back to no known source"; every one of them, or none, is said so. */
+function describeOrigins(bars: readonly CountedBar[]): string {
+  const unknown = bars.length - confirmed(bars).length;
+  if (unknown === 0) return bars.length === 1 ? 'it goes back to a known source' : 'all go back to a known source';
+  if (unknown === bars.length)
+    return bars.length === 1 ? 'it goes back to no known source' : 'none goes back to a known source';
+  const verb = unknown === 1 ? 'goes' : 'go';
+  return `${formatCount(unknown)} of ${formatCount(bars.length)} ${verb} back to no known source`;
+}
+
+/**
+ * The finding over figures of several kinds: how many kinds there are, and how many figures have a source. It names no
+ * range and no extreme, because unlike figures have none. "No two of seven pay figures count the same thing; …"
+ */
+export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string, plural = `${noun}s`): string {
+  const bars = groups.flat();
+  const [only] = bars;
+  if (!only) return `No ${noun} has been recorded yet`;
+  if (bars.length === 1) return `${only.label}: ${only.text}; ${describeOrigins(bars)}`;
+  if (groups.length === 1) return `${capitalise(countOf(bars.length, noun, plural))}; ${describeOrigins(bars)}`;
+  const kinds =
+    groups.length === bars.length
+      ? `No two of ${countOf(bars.length, noun, plural)} count the same thing`
+      : `${capitalise(countOf(bars.length, noun, plural))} count ${formatCount(groups.length)} different things`;
+  return `${kinds}; ${describeOrigins(bars)}`;
+}
+
+/** "24.2% to 38.6%", "about 70%": what bars of one kind say together. */
+function describeSpan(bars: Alike<CountedBar>): string {
+  const [first, ...rest] = bars;
+  if (rest.length === 0) return first.text.replace('+', '');
+  const { low, high } = spanOf(bars);
+  const ends = [low, high].map((number) => formatValue({ kind: 'number', number, unit: 'percent' }));
+  return joinWords(ends).replace(' and ', ' to ');
+}
+
+/**
+ * "Openings for AI-related jobs in the US grew by 24.2% to 38.6%, openings for machine learning engineers by about 70%;
+ * the +89% in circulation has no known source." Each range is over openings of one kind.
+ */
+export function describeDemand(groups: readonly Alike<CountedBar>[]): string {
+  const grown = groups.filter((group) => group[0].quantity === 'openings' && confirmed(group).length === group.length);
+  const said = groups.flat().filter(({ unconfirmed }) => unconfirmed);
+  if (grown.length === 0) return 'No figure for demand has a known source.';
+  const parts = grown.map(
+    (group, index) => `openings for ${group[0].population} ${index === 0 ? 'grew ' : ''}by ${describeSpan(group)}`,
+  );
+  const verb = said.length === 1 ? 'has' : 'have';
+  const rest =
+    said.length > 0 ? `; the ${joinWords(said.map(({ text }) => text))} in circulation ${verb} no known source` : '';
+  return `${capitalise(parts.join(', '))}${rest}.`;
+}
+
+/** "Six forecasts about six different events; none confirms another" */
+export function describeHorizons(bars: readonly CountedBar[]): string {
+  const [only] = bars;
+  if (!only) return 'No forecast with a span of years has been recorded yet';
+  if (bars.length === 1) return `One forecast, of ${only.population}: ${only.text}`;
+  const events = new Set(bars.map(({ population }) => population)).size;
+  const about = events === 1 ? 'the same event' : `${formatCount(events)} different events`;
+  const none = events === bars.length ? '; none confirms another' : '';
+  return `${capitalise(countOf(bars.length, 'forecast'))} about ${about}${none}`;
+}
