@@ -110,6 +110,17 @@ export function checkClaims(index: Index): ContentProblem[] {
   ]);
 }
 
+/** An address that was not read belongs to a source that was read through another page. */
+export function checkSources(index: Index): ContentProblem[] {
+  return [...(index.get('sources')?.values() ?? [])].flatMap(({ file }) => {
+    const source = sourceSchema.safeParse(file.data).data;
+    if (!source?.urlUnread || (source.access === 'second-hand' && source.url !== undefined)) return [];
+    return [
+      problemAt(file, ['urlUnread'], show(source.urlUnread), 'only with an address and the access "second-hand"'),
+    ];
+  });
+}
+
 /** Nobody can have had evidence as a ground that is younger than what they said. */
 export function checkCamps(index: Index): ContentProblem[] {
   const known = knownOf(index);

@@ -6,7 +6,7 @@ import { collections } from '../schemas/collections.ts';
 import { ratingsSchema } from '../schemas/rating.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
-import { checkCamps, checkClaims } from './checkclaims.ts';
+import { checkCamps, checkClaims, checkSources } from './checkclaims.ts';
 import { findUnknownNames } from './checkoccupations.ts';
 import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './contentindex.ts';
 import { findUnmadeClaims, readOfficialClaims } from './officialclaims.ts';
@@ -335,6 +335,7 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
     ...files.flatMap((file) => checkBody(file, index)),
     ...checkClaims(index),
     ...checkCamps(index),
+    ...checkSources(index),
     ...checkTasks(files, index),
     ...checkRatings(files, index),
     ...checkAliases(files),

@@ -14,12 +14,15 @@ export interface SourcePage {
   titleIsOurs: boolean;
   publisher: string;
   authors: string;
+  /** Whose words it reports, where others wrote it. */
+  speakers: string;
   published: string;
   kind: string;
   kindId: Source['kind'];
   url?: string;
   access: Label;
-  secondHand: boolean;
+  /** Whose address it is, and whether it was read. */
+  addressName: string;
   interest?: string;
   note?: string;
   /** How the source knows what it says: its claims by grade. */
@@ -28,6 +31,11 @@ export interface SourcePage {
   /** Claims of other sources that go back to this one, or name it. */
   quotedBy: ClaimView[];
   tracker?: Link;
+}
+
+function nameAddress({ access, urlUnread }: Source): string {
+  if (urlUnread) return 'Address of the original, not read';
+  return access === 'second-hand' ? 'Address of the page read' : 'Address';
 }
 
 function viewSource(content: Content, id: string): SourcePage {
@@ -47,12 +55,13 @@ function viewSource(content: Content, id: string): SourcePage {
     titleIsOurs: source.titleIsOurs ?? false,
     publisher: source.publisher,
     authors: source.authors.join(', '),
+    speakers: source.speakers?.join(', ') ?? '',
     published: formatDate(source.published),
     kind: sourceKindLabels[source.kind],
     kindId: source.kind,
     ...(source.url && { url: source.url }),
     access: accessLabels[source.access],
-    secondHand: source.access === 'second-hand',
+    addressName: nameAddress(source),
     ...(source.interest && { interest: source.interest }),
     ...(source.note && { note: renderInline(content, source.note) }),
     grades: keysOf(gradeLabels)

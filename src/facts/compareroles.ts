@@ -128,7 +128,8 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
       row(
         `Tracker scores of ${scoreQuantityLabels[quantity].name.toLowerCase()}, lowest to highest (trackers)`,
         ({ scores }) => scores.find((spread) => spread.quantity === quantity),
-        ({ low, high, trackers }) => `${formatNumber(low)}–${formatNumber(high)} (${trackers})`,
+        ({ low, high, trackers }) =>
+          `${low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`} (${trackers})`,
       ),
     ),
     row(

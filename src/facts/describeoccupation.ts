@@ -2,16 +2,16 @@ import type { Agreement } from './agreement.ts';
 import { capitalise, countOf, joinWords, lowerFirst } from './formatcount.ts';
 import { formatPercentile, formatRank, formatRankSpan } from './formatpercentile.ts';
 
-/** "Seven measures rank actors 14th to 57th out of 100 by exposure: some rate it above average, some below." */
+/** "Seven measures rank actors 14th to 57th out of 100 by exposure, some above average, some below." */
 export function describeAgreement(title: string, { band, low, high, measures }: Agreement): string {
   const who = lowerFirst(title);
   if (band === 'unknown') return `Too few measures cover ${who} to say whether they agree.`;
   const verdict = {
-    high: 'all rate it above average',
-    low: 'all rate it below average',
-    mixed: 'some rate it above average, some below',
+    high: 'all above average',
+    low: 'all below average',
+    mixed: 'some above average, some below',
   }[band];
-  return `${capitalise(countOf(measures, 'measure'))} rank ${who} ${formatRankSpan(low, high)} by exposure: ${verdict}.`;
+  return `${capitalise(countOf(measures, 'measure'))} rank ${who} ${formatRankSpan(low, high)} by exposure, ${verdict}.`;
 }
 
 /** "The median rank, 41st out of 100, is the middle of those that count: 29.1, 41.5 and 59.0." and what it is not. */

@@ -109,7 +109,7 @@ export const accessLabels: Record<Source['access'], Label> = {
   'in-part': { name: 'Read in part', meaning: 'The source was found, but not all of it could be read.' },
   'second-hand': {
     name: 'Second-hand',
-    meaning: 'Read only through another page that reports it; the address may be that of the page.',
+    meaning: 'Read only through another page that reports it.',
   },
 };
 

@@ -32,6 +32,12 @@ export const sourceSchema = z.strictObject({
     'benchmark',
   ]),
   url: webAddressSchema.optional().describe('Leave out if not known; the page then says so.'),
+  urlUnread: z
+    .literal(true)
+    .optional()
+    .describe(
+      'The address is that of the original, which was not itself read; else it is that of the page that was read.',
+    ),
   access: z
     .enum(['in-full', 'in-part', 'second-hand'])
     .describe(

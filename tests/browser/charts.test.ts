@@ -9,11 +9,8 @@ const site = useSite();
 
 const charts = [
   { path: '/roles/machine-learning-engineer/', id: 'chart-tasks' },
-  { path: '/roles/machine-learning-engineer/', id: 'chart-pay' },
   { path: '/market/', id: 'chart-demand' },
-  { path: '/market/', id: 'chart-pay' },
   { path: '/market/', id: 'chart-displacement' },
-  { path: '/sectors/', id: 'chart-sector-all' },
   { path: '/camps/', id: 'chart-horizons' },
 ];
 

@@ -434,6 +434,12 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
     () => edit('content/occupations.json', '"medianPay":62350', '"medianPay":70000'),
     ['found:   "$62,350"', 'what the claim bls-electricians-median-pay-2024 says: $70,000'],
   ],
+  [
+    'an unread address of a source that was read',
+    () =>
+      edit('content/sources/dora-2024.json', '"access": "second-hand"', '"urlUnread": true,\n  "access": "in-part"'),
+    ['content/sources/dora-2024.json', 'urlUnread', 'only with an address and the access "second-hand"'],
+  ],
   ['empty file', () => writeFileSync(join(root, demand), ''), [demand, 'an empty file']],
   ['broken JSON', () => edit(demand, '"claims": [', '"claims": [,'), [new RegExp(`${demand}:\\d+`), 'broken JSON']],
   ['cut-off JSON', () => writeFileSync(join(root, demand), '{ "claims": ['), [demand, 'broken JSON']],

@@ -149,3 +149,53 @@ test('every page that shows a figure on suicide says where help is', () => {
   expect(shown.length).toBeGreaterThan(0);
   expect(shown.filter(({ html }) => !html.includes('findahelpline.com')).map(({ path }) => path)).toEqual([]);
 });
+
+test('bars that share an axis count the same thing, in the same unit, of the same people', () => {
+  const { files } = checkContent(process.cwd());
+  const claims = new Map(
+    files
+      .filter(({ collection }) => collection === 'claims')
+      .flatMap(({ data }) => claimsFileSchema.parse(data).claims)
+      .map((claim) => [claim.id, claim]),
+  );
+  const pictures = pages.flatMap(({ path, html }) =>
+    html
+      .split('class="bar-picture"')
+      .slice(1)
+      // An axis of years says itself that its forecasts are of different events.
+      .map((part) => ({ path, ids: [...(part.split('class="bar-axis"')[0] ?? '').matchAll(/\/claims\/([\w-]+)\//g)] })),
+  );
+  const counted = pictures.map(({ path, ids }) => ({
+    path,
+    kinds: ids.flatMap(([, id]) => claims.get(id ?? '')?.counts ?? []).filter(({ what }) => what !== 'years-until'),
+  }));
+  expect(counted.filter(({ kinds }) => kinds.length > 1).length).toBeGreaterThan(0);
+  for (const { path, kinds } of counted)
+    expect(new Set(kinds.map((kind) => JSON.stringify(kind))).size, path).toBeLessThanOrEqual(1);
+});
+
+test('every claim of the five documents stands on a page besides its own', () => {
+  const documents = new Set([
+    'audecibel-mla-030',
+    'knowitol-ai-impact-mle',
+    'ai-proof-mle',
+    'jobisque-mle',
+    'denominations-will-ai-take-my-job',
+  ]);
+  const { files } = checkContent(process.cwd());
+  const own = files
+    .filter(({ collection }) => collection === 'claims')
+    .flatMap(({ data }) => claimsFileSchema.parse(data).claims)
+    .filter(({ source, withdrawn }) => documents.has(source) && !withdrawn);
+  // The ledger, and the list that each source has, name every claim there is.
+  const shown = new Set(
+    pages
+      .filter(({ path, html }) => !path.startsWith('/claims/') && html !== '')
+      .flatMap(({ path, html }) => {
+        const text = path.startsWith('/sources/') ? (html.split('id="claims"')[0] ?? '') : html;
+        return [...text.matchAll(/\/claims\/([\w-]+)\//g)].map(([, id]) => id);
+      }),
+  );
+  expect(own.length).toBeGreaterThan(200);
+  expect(own.filter(({ id }) => !shown.has(id)).map(({ id }) => id)).toEqual([]);
+});

@@ -15,10 +15,10 @@ const agreement = { band: 'mixed', low: 29.1, high: 59.02, median: 41.46, measur
 describe('describeAgreement', () => {
   it('says who, from which rank to which, and whether all are on one side', () => {
     expect(describeAgreement('Paralegals', agreement)).toBe(
-      'Seven measures rank paralegals 29th to 59th out of 100 by exposure: some rate it above average, some below.',
+      'Seven measures rank paralegals 29th to 59th out of 100 by exposure, some above average, some below.',
     );
-    expect(describeAgreement('Actors', { ...agreement, band: 'high' })).toContain('all rate it above average');
-    expect(describeAgreement('Actors', { ...agreement, band: 'low' })).toContain('all rate it below average');
+    expect(describeAgreement('Actors', { ...agreement, band: 'high' })).toContain('all above average');
+    expect(describeAgreement('Actors', { ...agreement, band: 'low' })).toContain('all below average');
     expect(describeAgreement('Actors', { ...agreement, band: 'unknown' })).toContain('Too few measures cover actors');
   });
 });

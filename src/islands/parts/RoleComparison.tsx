@@ -207,6 +207,8 @@ interface StripRows {
   title: string;
   note: string;
   of: (role: RoleCard) => RoleCard['measures'];
+  /** What lies at either end of the axis, where it is not less and more exposed. */
+  ends?: { low: string; high: string };
 }
 
 const noStrip = { finding: '', marks: [] };
@@ -226,6 +228,7 @@ function stripsOf(roles: readonly RoleCard[]): StripRows[] {
       title: `What trackers say: ${name.toLowerCase()}`,
       note: 'From 0 to 100. Tracker scores are never averaged.',
       of: ({ scores }) => scores.find(({ id }) => id === quantity) ?? noStrip,
+      ends: { low: 'least', high: 'most' },
     })),
   ];
 }
@@ -240,7 +243,7 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
     <section className="comparison" aria-labelledby="compared-roles">
       <h2 id="compared-roles">Roles side by side</h2>
       <p className="lead">{describeDifference(figures)}</p>
-      {strips.map(({ id, title, note, of }, index) => (
+      {strips.map(({ id, title, note, of, ends }, index) => (
         <figure className="chart" id={id} key={id}>
           <figcaption>
             <h3>{title}</h3>
@@ -248,6 +251,7 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
           </figcaption>
           <AlignedStrips
             rows={roles.map((role) => ({ ...role, strip: of(role) }))}
+            {...(ends && { ends })}
             // A role is operated where it comes first.
             operate={index === 0 ? operate : undefined}
           />
