@@ -37,14 +37,17 @@ export interface ClaimView {
   date: string;
   attributed: string[];
   check?: { verdict: Verdict; label: Label; ownOrigin: boolean };
-  /** The original's figure, which leads in place of this one where the check found a difference. */
+  /** The original's figure, which leads in place of this one. */
   lead?: ClaimView;
+  /** The check found that the original says something else: the value is struck beside the original's. */
+  isCorrected: boolean;
   sensitive?: Claim['sensitive'];
   withdrawn?: string;
 }
 
 function viewLead(content: Content, claim: Claim): ClaimView | undefined {
-  const [first] = isCorrected(claim) ? (claim.check?.originalClaims ?? []) : [];
+  // Whoever is quoted says it first, also where the two agree.
+  const [first] = claim.check?.originalClaims ?? [];
   return first === undefined ? undefined : viewClaim(content, first, false);
 }
 
@@ -62,6 +65,7 @@ export function viewClaim(content: Content, id: string, withLead = true): ClaimV
     grade: gradeLabels[claim.grade],
     source: linkSource(content, claim.source),
     date: formatDate(claim.asOf),
+    isCorrected: isCorrected(claim),
     attributed: claim.attributedTo?.map(({ name }) => name) ?? [],
     ...(claim.check && {
       check: {

@@ -11,14 +11,13 @@ function confirmed(bars: readonly CountedBar[]): CountedBar[] {
   return bars.filter(({ unconfirmed }) => !unconfirmed);
 }
 
-/** "four of five go back to no known source"; every one of them, or none, is said so. */
+/** "for four of five no source with that figure was found"; every one of them, or none, is said so. */
 function describeOrigins(bars: readonly CountedBar[]): string {
   const unknown = bars.length - confirmed(bars).length;
-  if (unknown === 0) return bars.length === 1 ? 'it goes back to a known source' : 'all go back to a known source';
-  if (unknown === bars.length)
-    return bars.length === 1 ? 'it goes back to no known source' : 'none goes back to a known source';
-  const verb = unknown === 1 ? 'goes' : 'go';
-  return `${formatCount(unknown)} of ${formatCount(bars.length)} ${verb} back to no known source`;
+  if (bars.length === 1) return unknown === 0 ? 'it has a source' : 'no source with that figure was found';
+  if (unknown === 0) return 'each has a source';
+  if (unknown === bars.length) return 'for none was a source with that figure found';
+  return `for ${formatCount(unknown)} of ${formatCount(bars.length)} no source with that figure was found`;
 }
 
 /**

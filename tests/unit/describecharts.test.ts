@@ -22,7 +22,7 @@ describe('describeKinds', () => {
         counted(aBar(150000, 150000, unconfirmed), 'pay', 'juniors'),
         counted(aBar(320000, 550000), 'total-compensation', 'seniors'),
       ),
-    ).toBe('No two of two pay figures count the same thing; one of two goes back to no known source');
+    ).toBe('No two of two pay figures count the same thing; for one of two no source with that figure was found');
   });
 
   it('counts the kinds where some figures are alike', () => {
@@ -31,21 +31,21 @@ describe('describeKinds', () => {
       counted(aBar(2), 'pay', 'nurses'),
       counted(aBar(3), 'pay', 'lawyers'),
     );
-    expect(sentence).toBe('Three pay figures count two different things; all go back to a known source');
+    expect(sentence).toBe('Three pay figures count two different things; each has a source');
   });
 
   it('speaks of one kind, of one figure and of none', () => {
     expect(kinds(counted(aBar(1), 'pay', 'nurses'), counted(aBar(2), 'pay', 'nurses'))).toMatch(
-      /^Two pay figures; all/,
+      /^Two pay figures; each/,
     );
     const one = counted(aBar(5, 5, { label: 'Nurses: median', text: '$93,600' }), 'median-pay', 'nurses');
-    expect(kinds(one)).toBe('Nurses: median: $93,600; it goes back to a known source');
+    expect(kinds(one)).toBe('Nurses: median: $93,600; it has a source');
     expect(kinds()).toBe('No pay figure has been recorded yet');
   });
 
   it('says so where none has a source', () => {
     expect(kinds(counted(aBar(1, 1, unconfirmed), 'pay', 'a'), counted(aBar(2, 2, unconfirmed), 'pay', 'b'))).toContain(
-      'none goes back to a known source',
+      'for none was a source with that figure found',
     );
   });
 });
