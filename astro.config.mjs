@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
-import { contentCheck } from './src/content/contentcheck.ts';
+import { contentCheck } from './src/content/astro-integration.ts';
 
 const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
 const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');

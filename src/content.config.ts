@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { contentLoader } from './content/contentloader.ts';
+import { contentLoader } from './content/content-loader.ts';
 import { campSchema } from './schemas/camp.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { disagreementSchema } from './schemas/disagreement.ts';

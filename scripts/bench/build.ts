@@ -112,7 +112,7 @@ function makeSite(folder: string, count: number): void {
   );
   const picture = join(folder, 'picture.png');
   writeFileSync(picture, Buffer.alloc(pictureBytes));
-  const renderer = join(folder, 'src/pictures/renderpicture.ts');
+  const renderer = join(folder, 'src/pictures/render-picture.ts');
   writeFileSync(
     renderer,
     `import { readFile } from 'node:fs/promises';\nexport const renderPicture = () => readFile(${JSON.stringify(picture)});\n`,

@@ -1,5 +1,5 @@
 import { closest, distance } from 'fastest-levenshtein';
-import type { ContentFile, ContentProblem, FieldPath } from './readcontent.ts';
+import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
 
 /** `claims[3].value.unit`. */
 export function formatPath(path: FieldPath): string {

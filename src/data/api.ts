@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { formatValue } from '../facts/formatvalue.ts';
-import { keysOf, scoreQuantityLabels } from '../facts/labels.ts';
-import { normaliseScore } from '../facts/normalisescore.ts';
-import { rankScores } from '../facts/rankscores.ts';
+import { formatValue } from '../facts/format/value.ts';
+import { keysOf, scoreQuantityLabels } from '../facts/format/labels.ts';
+import { normaliseScore } from '../facts/statistics/normalise-score.ts';
+import { rankScores } from '../facts/statistics/rank-scores.ts';
 import {
   apiSchemas,
   type About,
@@ -18,7 +18,7 @@ import { entryOf, getContent, type Content } from './content.ts';
 import { fullAddress, toFullAddress } from './href.ts';
 import { getOccupations } from './occupations.ts';
 import { getContentChanged } from './published.ts';
-import { sharesOf, tasksOf } from './taskfigures.ts';
+import { sharesOf, tasksOf } from './task-figures.ts';
 
 const licence =
   'CC BY 4.0 for the selection, the wording and what is computed here; figures belong to their sources, which are named.';

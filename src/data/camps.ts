@@ -1,5 +1,5 @@
-import { axisFor } from '../facts/barseries.ts';
-import { describeHorizons } from '../facts/describecharts.ts';
+import { axisFor } from '../facts/plots/bar-series.ts';
+import { describeHorizons } from '../facts/describe/charts.ts';
 import { chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';

@@ -1,10 +1,10 @@
-import type { Alike, Counted } from '../facts/alike.ts';
-import { axisFor, type Bar, type BarSeries } from '../facts/barseries.ts';
-import type { CountedBar } from '../facts/describecharts.ts';
-import { formatDate } from '../facts/formatdate.ts';
-import { formatShort } from '../facts/formatvalue.ts';
-import { quantityLabels } from '../facts/labels.ts';
-import { placeValue } from '../facts/placevalue.ts';
+import type { Alike, Counted } from '../facts/statistics/alike.ts';
+import { axisFor, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
+import type { CountedBar } from '../facts/describe/charts.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { formatShort } from '../facts/format/value.ts';
+import { quantityLabels } from '../facts/format/labels.ts';
+import { placeValue } from '../facts/plots/place-value.ts';
 import type { Claim, Quantity } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';

@@ -7,9 +7,9 @@ import {
   summariseChecks,
   type CheckOutcome,
   type CheckSummary,
-} from '../facts/countchecks.ts';
-import { countLean, describeChecks, describeCompared, describeLean } from '../facts/describechecks.ts';
-import { verdictLabels, type Label } from '../facts/labels.ts';
+} from '../facts/statistics/count-checks.ts';
+import { countLean, describeChecks, describeCompared, describeLean } from '../facts/describe/checks.ts';
+import { verdictLabels, type Label } from '../facts/format/labels.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';

@@ -1,7 +1,7 @@
-import { isCorrected, isFigure, outcomeOf } from '../facts/countchecks.ts';
-import { describeCompared } from '../facts/describechecks.ts';
-import { formatDate } from '../facts/formatdate.ts';
-import { formatShort, formatValue } from '../facts/formatvalue.ts';
+import { isCorrected, isFigure, outcomeOf } from '../facts/statistics/count-checks.ts';
+import { describeCompared } from '../facts/describe/checks.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { formatShort, formatValue } from '../facts/format/value.ts';
 import {
   geographyLabels,
   gradeLabels,
@@ -13,8 +13,8 @@ import {
   useLabels,
   verdictLabels,
   type Label,
-} from '../facts/labels.ts';
-import { normaliseScore } from '../facts/normalisescore.ts';
+} from '../facts/format/labels.ts';
+import { normaliseScore } from '../facts/statistics/normalise-score.ts';
 import type { Claim, Theme, Verdict } from '../schemas/claim.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';

@@ -1,11 +1,11 @@
-import type { Bar, BarSeries } from '../facts/barseries.ts';
-import type { ComparedTask } from '../facts/comparetasks.ts';
-import { describeDifference, type RoleFigures } from '../facts/compareroles.ts';
-import { lowerFirst } from '../facts/formatcount.ts';
-import { taskAxis } from '../facts/exposedshare.ts';
-import { formatDate } from '../facts/formatdate.ts';
-import { horizonLabels, keysOf } from '../facts/labels.ts';
-import { rankScores, spreadsOfScores } from '../facts/rankscores.ts';
+import type { Bar, BarSeries } from '../facts/plots/bar-series.ts';
+import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
+import { describeDifference, type RoleFigures } from '../facts/compare/compare-roles.ts';
+import { lowerFirst } from '../facts/format/count.ts';
+import { taskAxis } from '../facts/statistics/exposed-share.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { horizonLabels, keysOf } from '../facts/format/labels.ts';
+import { rankScores, spreadsOfScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
@@ -14,7 +14,7 @@ import { linkSource, type Link } from './links.ts';
 import { findOccupation, getOccupationPages, vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 import { viewStrip, type Strip } from './strip.ts';
-import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './taskfigures.ts';
+import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './task-figures.ts';
 
 /** A task as a comparison shows it. Text that ends in `Html` is made from our own Markdown. */
 export interface TaskCard extends ComparedTask {

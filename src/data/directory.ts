@@ -1,7 +1,7 @@
-import { agreementLabels, groupName, keysOf } from '../facts/labels.ts';
-import { describeDirectory } from '../facts/describedirectory.ts';
-import { roundPercentile } from '../facts/formatpercentile.ts';
-import type { AgreementBand } from '../facts/agreement.ts';
+import { agreementLabels, groupName, keysOf } from '../facts/format/labels.ts';
+import { describeDirectory } from '../facts/describe/directory.ts';
+import { roundPercentile } from '../facts/format/percentile.ts';
+import type { AgreementBand } from '../facts/statistics/agreement.ts';
 import { getContent } from './content.ts';
 import { href } from './href.ts';
 import { getOccupations, type OccupationView } from './occupations.ts';

@@ -1,4 +1,4 @@
-import { reasonLabels } from '../facts/labels.ts';
+import { reasonLabels } from '../facts/format/labels.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';

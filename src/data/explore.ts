@@ -1,5 +1,5 @@
-import { firstView, formatExplore } from '../facts/exploreview.ts';
-import { joinWords } from '../facts/formatcount.ts';
+import { firstView, formatExplore } from '../facts/links/explore-view.ts';
+import { joinWords } from '../facts/format/count.ts';
 import {
   placeLabels,
   placeScatter,
@@ -7,7 +7,7 @@ import {
   type PlottedJob,
   type PointLabel,
   type Scatter,
-} from '../facts/scatter.ts';
+} from '../facts/plots/scatter.ts';
 import { entryOf, getContent } from './content.ts';
 import { getDirectory } from './directory.ts';
 import { href } from './href.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../facts/formatdate.ts';
-import { rankNews } from '../facts/ranknews.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { rankNews } from '../facts/statistics/rank-news.ts';
 import { getContent } from './content.ts';
 import { href } from './href.ts';
 import { linkSource } from './links.ts';

@@ -1,6 +1,6 @@
-import { groupAlike, type Alike } from '../facts/alike.ts';
-import { describeDemand, describeKinds, type CountedBar } from '../facts/describecharts.ts';
-import type { BarSeries } from '../facts/barseries.ts';
+import { groupAlike, type Alike } from '../facts/statistics/alike.ts';
+import { describeDemand, describeKinds, type CountedBar } from '../facts/describe/charts.ts';
+import type { BarSeries } from '../facts/plots/bar-series.ts';
 import type { Claim, Theme } from '../schemas/claim.ts';
 import { seriesOfKinds, chartClaims, countedBars, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';

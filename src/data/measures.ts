@@ -1,10 +1,10 @@
-import { describeMatrix, describeZeros } from '../facts/describemeasures.ts';
-import { formatRank } from '../facts/formatpercentile.ts';
-import { measureKindLabels, type Label } from '../facts/labels.ts';
-import { readProse } from '../facts/readprose.ts';
-import { rankMoves } from '../facts/rankmoves.ts';
-import { rankCorrelation } from '../facts/rankcorrelation.ts';
-import { toneClass } from '../facts/stripgeometry.ts';
+import { describeMatrix, describeZeros } from '../facts/describe/measures.ts';
+import { formatRank } from '../facts/format/percentile.ts';
+import { measureKindLabels, type Label } from '../facts/format/labels.ts';
+import { readProse } from '../facts/prose/read-prose.ts';
+import { rankMoves } from '../facts/statistics/rank-moves.ts';
+import { rankCorrelation } from '../facts/statistics/rank-correlation.ts';
+import { toneClass } from '../facts/plots/strip-geometry.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { getOccupations, measuredOf, type OccupationView } from './occupations.ts';

@@ -1,4 +1,4 @@
-import { agreementOf, type Agreement, type MeasurePlace } from '../facts/agreement.ts';
+import { agreementOf, type Agreement, type MeasurePlace } from '../facts/statistics/agreement.ts';
 import {
   describeActivities,
   describeAgreement,
@@ -8,21 +8,21 @@ import {
   describePlace,
   describeUnseen,
   formatApplicability,
-} from '../facts/describeoccupation.ts';
-import { formatStatements } from '../facts/exposedshare.ts';
-import { formatDate, formatYears } from '../facts/formatdate.ts';
-import { formatPercentile, formatRank, roundPercentile } from '../facts/formatpercentile.ts';
-import { formatNumber, formatValue } from '../facts/formatvalue.ts';
-import { groupName, measureKindLabels, sentenceCase } from '../facts/labels.ts';
-import { firstView, formatExplore } from '../facts/exploreview.ts';
+} from '../facts/describe/occupation.ts';
+import { formatStatements } from '../facts/statistics/exposed-share.ts';
+import { formatDate, formatYears } from '../facts/format/date.ts';
+import { formatPercentile, formatRank, roundPercentile } from '../facts/format/percentile.ts';
+import { formatNumber, formatValue } from '../facts/format/value.ts';
+import { groupName, measureKindLabels, sentenceCase } from '../facts/format/labels.ts';
+import { firstView, formatExplore } from '../facts/links/explore-view.ts';
 import {
   meanMix,
   neighbourFinder,
   type ActivityMix,
   type Neighbour,
   type NeighbourCandidate,
-} from '../facts/neighbours.ts';
-import { percentileRanks, splitMeasured, type Measured } from '../facts/percentile.ts';
+} from '../facts/statistics/neighbours.ts';
+import { percentileRanks, splitMeasured, type Measured } from '../facts/statistics/percentile-rank.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import { entryOf, getContent, type Content } from './content.ts';

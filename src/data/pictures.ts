@@ -1,4 +1,4 @@
-import { pictureSize } from '../facts/picturesize.ts';
+import { pictureSize } from '../pictures/picture-size.ts';
 import { getCheckCounts } from './checks.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getContent } from './content.ts';

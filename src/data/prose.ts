@@ -1,7 +1,7 @@
 import { Marked, type Tokens } from 'marked';
-import { outcomeOf } from '../facts/countchecks.ts';
-import { escapeHtml } from '../facts/escapehtml.ts';
-import { verdictLabels } from '../facts/labels.ts';
+import { outcomeOf } from '../facts/statistics/count-checks.ts';
+import { escapeHtml } from '../facts/format/html.ts';
+import { verdictLabels } from '../facts/format/labels.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';

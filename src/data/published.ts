@@ -1,6 +1,6 @@
 import type { Content } from './content.ts';
 import { getContent } from './content.ts';
-import { latestOf } from '../facts/latestof.ts';
+import { latestOf } from '../facts/statistics/latest-of.ts';
 
 /** Days on which anything of the content changed, as the content itself says. */
 function daysOf(content: Content): string[] {

@@ -1,7 +1,7 @@
-import { formatDate } from '../facts/formatdate.ts';
-import { capitalise, countOf } from '../facts/formatcount.ts';
-import { horizonLabels, keysOf } from '../facts/labels.ts';
-import { rankScores } from '../facts/rankscores.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { capitalise, countOf } from '../facts/format/count.ts';
+import { horizonLabels, keysOf } from '../facts/format/labels.ts';
+import { rankScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
@@ -20,7 +20,7 @@ import {
   tasksOf,
   viewTaskChart,
   type TaskFigure,
-} from './taskfigures.ts';
+} from './task-figures.ts';
 import type { ChartView } from './charts.ts';
 
 /** Text of ours with the claims that it rests on; without claims it is our editorial view. */

@@ -1,5 +1,5 @@
-import { groupAlike } from '../facts/alike.ts';
-import { describeKinds } from '../facts/describecharts.ts';
+import { groupAlike } from '../facts/statistics/alike.ts';
+import { describeKinds } from '../facts/describe/charts.ts';
 import { seriesOfKinds, chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';

@@ -1,5 +1,5 @@
-import { formatDate } from '../facts/formatdate.ts';
-import { accessLabels, gradeLabels, keysOf, sourceKindLabels, type Label } from '../facts/labels.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { accessLabels, gradeLabels, keysOf, sourceKindLabels, type Label } from '../facts/format/labels.ts';
 import type { Source } from '../schemas/source.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';

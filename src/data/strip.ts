@@ -1,8 +1,8 @@
-import { formatNumber, formatValue } from '../facts/formatvalue.ts';
-import { formatDate } from '../facts/formatdate.ts';
-import { describeOtherScores, describeSelfDisagreement, describeSpread } from '../facts/describescores.ts';
-import { keysOf, methodLabels, scoreQuantityLabels, useLabels } from '../facts/labels.ts';
-import { shortenScoreName } from '../facts/shortenscorename.ts';
+import { formatNumber, formatValue } from '../facts/format/value.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { describeOtherScores, describeSelfDisagreement, describeSpread } from '../facts/describe/scores.ts';
+import { keysOf, methodLabels, scoreQuantityLabels, useLabels } from '../facts/format/labels.ts';
+import { shortenScoreName } from '../facts/format/score-name.ts';
 import {
   countsInSpread,
   countTrackers,
@@ -10,7 +10,7 @@ import {
   spreadsOfScores,
   widestSelfDisagreement,
   type PlacedScore,
-} from '../facts/rankscores.ts';
+} from '../facts/statistics/rank-scores.ts';
 import type { ScoreQuantity } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';

@@ -1,5 +1,5 @@
 import type { BreadcrumbList, Dataset, FAQPage, Occupation, Thing, WebSite, WithContext } from 'schema-dts';
-import { readProse } from '../facts/readprose.ts';
+import { readProse } from '../facts/prose/read-prose.ts';
 import { getPublishedFiles } from './api.ts';
 import { entryOf, getContent } from './content.ts';
 import { figuresOfRole } from './comparison.ts';

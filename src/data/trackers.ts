@@ -1,5 +1,5 @@
-import { countOf } from '../facts/formatcount.ts';
-import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/labels.ts';
+import { countOf } from '../facts/format/count.ts';
+import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/format/labels.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';

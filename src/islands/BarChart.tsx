@@ -7,9 +7,9 @@ import {
   rowHeight,
   type BarConfiguration,
   type BarTheme,
-} from '../charts/barchart.ts';
-import { sortBars, type BarSeries } from '../facts/barseries.ts';
-import type { BarSort } from '../facts/barsort.ts';
+} from '../charts/bar-chart.ts';
+import { sortBars, type BarSeries } from '../facts/plots/bar-series.ts';
+import type { BarSort } from '../facts/plots/bar-sort.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import type { ComparisonIndex, RoleComparison as RoleFile } from '../data/comparison.ts';
-import { barSorts, type BarSort } from '../facts/barsort.ts';
+import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
 import {
   emptyComparison,
   formatComparison,
@@ -11,10 +11,10 @@ import {
   resolveComparison,
   type Comparison as Wanted,
   type LinkNotice,
-} from '../facts/comparelink.ts';
-import { describeNotice } from '../facts/describenotice.ts';
-import { countOf } from '../facts/formatcount.ts';
-import { searchItems } from '../facts/searchitems.ts';
+} from '../facts/links/compare-link.ts';
+import { describeNotice } from '../facts/describe/link-notice.ts';
+import { countOf } from '../facts/format/count.ts';
+import { searchItems } from '../facts/search/search-items.ts';
 import { keepPicks, linkPicks, readPicks, type Pick } from './picks.ts';
 import BarPicture from './parts/BarPicture.tsx';
 import RoleComparison from './parts/RoleComparison.tsx';

@@ -21,8 +21,8 @@ import {
   wholeChart,
   type ExploreView,
   type ZoomWindow,
-} from '../facts/exploreview.ts';
-import { capitalise, countOf, formatCount } from '../facts/formatcount.ts';
+} from '../facts/links/explore-view.ts';
+import { capitalise, countOf, formatCount } from '../facts/format/count.ts';
 import {
   formatJobFigure,
   isInWindow,
@@ -33,8 +33,8 @@ import {
   type PlottedJob,
   type Scatter,
   type ScatterPoint,
-} from '../facts/scatter.ts';
-import { loadJobSearch } from './jobsearch.ts';
+} from '../facts/plots/scatter.ts';
+import { loadJobSearch } from './job-search.ts';
 import ScatterFigure, { pointingHint } from './parts/ScatterFigure.tsx';
 import ScatterPlot from './parts/ScatterPlot.tsx';
 

@@ -6,7 +6,7 @@ import {
   type DirectoryKeys,
   type DirectorySort,
   type DirectoryView,
-} from '../facts/directoryfilter.ts';
+} from '../facts/links/directory-filter.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-directory]');
 const body = document.querySelector<HTMLElement>('[data-directory-rows]');
@@ -34,7 +34,7 @@ let turn = 0;
 
 async function search(text: string): Promise<string[] | undefined> {
   if (text.trim() === '') return undefined;
-  const { loadJobSearch } = await import('./jobsearch.ts');
+  const { loadJobSearch } = await import('./job-search.ts');
   const find = await loadJobSearch(form?.dataset['directory'] ?? '');
   return find(text).map(({ id }) => id);
 }

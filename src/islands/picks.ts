@@ -1,4 +1,4 @@
-import { formatComparison, mostRoles, mostTasks } from '../facts/comparelink.ts';
+import { formatComparison, mostRoles, mostTasks } from '../facts/links/compare-link.ts';
 
 /** What the reader has picked for a comparison, kept in this browser and nowhere else. */
 export interface Pick {

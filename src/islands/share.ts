@@ -1,5 +1,5 @@
-import { citationStyles, formatCitation, type Citable, type CitationStyle } from '../facts/formatcitation.ts';
-import { drawShared } from './drawshared.ts';
+import { citationStyles, formatCitation, type Citable, type CitationStyle } from '../facts/format/citation.ts';
+import { drawShared } from './draw-shared.ts';
 
 const siteName = 'Career Risk Explorer';
 const styleNames: Record<CitationStyle, string> = { plain: 'Plain text', apa: 'APA', bibtex: 'BibTeX' };
@@ -97,7 +97,7 @@ function rowsOf(part: HTMLElement): string[][] {
 }
 
 async function saveCsv(shared: Shared): Promise<void> {
-  const { writeCsv } = await import('../facts/writecsv.ts');
+  const { writeCsv } = await import('../facts/format/csv.ts');
   const origin = [
     [],
     [shared.title],

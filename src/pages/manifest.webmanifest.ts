@@ -1,5 +1,5 @@
 import { href } from '../data/href.ts';
-import { iconSizes } from '../facts/picturesize.ts';
+import { iconSizes } from '../pictures/picture-size.ts';
 
 export function GET(): Response {
   return Response.json({

@@ -1,6 +1,6 @@
-import { mixColour } from '../facts/mixcolour.ts';
-import { pictureSize } from '../facts/picturesize.ts';
-import { foldStrip } from '../facts/stripgeometry.ts';
+import { mixColour } from './mix-colour.ts';
+import { pictureSize } from './picture-size.ts';
+import { foldStrip } from '../facts/plots/strip-geometry.ts';
 
 /** What a share picture says. */
 export interface PictureWords {

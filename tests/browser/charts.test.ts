@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { axisHeight, rowHeight } from '../../src/charts/barchart.ts';
-import type { BarSeries } from '../../src/facts/barseries.ts';
+import { axisHeight, rowHeight } from '../../src/charts/bar-chart.ts';
+import type { BarSeries } from '../../src/facts/plots/bar-series.ts';
 import { scrollThrough, useSite } from './browser.ts';
 
 const site = useSite();

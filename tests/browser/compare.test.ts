@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import frozen from './frozenlinks.json' with { type: 'json' };
+import frozen from './frozen-links.json' with { type: 'json' };
 import { findAxeViolations, scrollThrough, useSite } from './browser.ts';
 
 const site = useSite();

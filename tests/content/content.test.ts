@@ -1,15 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkContent, formatProblems } from '../../src/content/checkcontent.ts';
-import { editorSchemas } from '../../src/content/editorschemas.ts';
+import { checkContent, formatProblems } from '../../src/content/check-content.ts';
+import { editorSchemas } from '../../src/content/editor-schemas.ts';
 import { claimsFileSchema, type Claim } from '../../src/schemas/claim.ts';
 import { ratingsSchema } from '../../src/schemas/rating.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 import { tasksFileSchema } from '../../src/schemas/task.ts';
 import { trackerSchema } from '../../src/schemas/tracker.ts';
-import { exposedShare } from '../../src/facts/exposedshare.ts';
-import { countsInSpread, rankScores, spreadsOfScores, widestSelfDisagreement } from '../../src/facts/rankscores.ts';
-import { summariseChecks } from '../../src/facts/countchecks.ts';
+import { exposedShare } from '../../src/facts/statistics/exposed-share.ts';
+import {
+  countsInSpread,
+  rankScores,
+  spreadsOfScores,
+  widestSelfDisagreement,
+} from '../../src/facts/statistics/rank-scores.ts';
+import { summariseChecks } from '../../src/facts/statistics/count-checks.ts';
 
 const { files, problems } = checkContent(process.cwd());
 const inCollection = (name: string) => files.filter(({ collection }) => collection === name);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content/checkcontent.ts';
-import { agreementOf } from '../../src/facts/agreement.ts';
-import { meanMix, neighbourFinder, type NeighbourCandidate } from '../../src/facts/neighbours.ts';
-import { percentileRanks, splitMeasured } from '../../src/facts/percentile.ts';
-import { rankCorrelation } from '../../src/facts/rankcorrelation.ts';
-import { buildJobSearch } from '../../src/facts/searchjobs.ts';
+import { checkContent } from '../../src/content/check-content.ts';
+import { agreementOf } from '../../src/facts/statistics/agreement.ts';
+import { meanMix, neighbourFinder, type NeighbourCandidate } from '../../src/facts/statistics/neighbours.ts';
+import { percentileRanks, splitMeasured } from '../../src/facts/statistics/percentile-rank.ts';
+import { rankCorrelation } from '../../src/facts/statistics/rank-correlation.ts';
+import { buildJobSearch } from '../../src/facts/search/search-jobs.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
 import { activitiesFileSchema, occupationsFileSchema } from '../../src/schemas/occupation.ts';
 import { roleSchema } from '../../src/schemas/role.ts';

@@ -1,7 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../../src/content/checkcontent.ts';
+import { checkContent } from '../../src/content/check-content.ts';
 import { claimsFileSchema } from '../../src/schemas/claim.ts';
 import { dist, embeds, pages } from './built.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupAlike, requireAlike, spanOf, type Counted } from '../../src/facts/alike.ts';
+import { groupAlike, requireAlike, spanOf, type Counted } from '../../src/facts/statistics/alike.ts';
 
 const figure = (quantity: string, population: string, low = 0, high = low, unit = 'percent-change') => ({
   quantity,

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
-import type { Bar } from '../../src/facts/barseries.ts';
-import type { PlacedScore } from '../../src/facts/rankscores.ts';
-import type { TaskShare } from '../../src/facts/ranktasks.ts';
-import { normaliseScore } from '../../src/facts/normalisescore.ts';
+import type { Bar } from '../../src/facts/plots/bar-series.ts';
+import type { PlacedScore } from '../../src/facts/statistics/rank-scores.ts';
+import type { TaskShare } from '../../src/facts/statistics/rank-tasks.ts';
+import { normaliseScore } from '../../src/facts/statistics/normalise-score.ts';
 import type {
   Check,
   Claim,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as labels from '../../src/facts/labels.ts';
+import * as labels from '../../src/facts/format/labels.ts';
 import { checkSchema, claimSchema, gradeSchema, themeSchema, verdictSchema } from '../../src/schemas/claim.ts';
 import { reasonSchema } from '../../src/schemas/disagreement.ts';
 import { horizonSchema } from '../../src/schemas/role.ts';

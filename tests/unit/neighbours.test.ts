@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { meanMix, neighbourFinder, type NeighbourCandidate } from '../../src/facts/neighbours.ts';
+import { meanMix, neighbourFinder, type NeighbourCandidate } from '../../src/facts/statistics/neighbours.ts';
 
 describe('meanMix', () => {
   it('counts every mix alike', () => {

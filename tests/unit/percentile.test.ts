@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { agreementOf, type MeasurePlace } from '../../src/facts/agreement.ts';
-import { percentileRanks, splitMeasured } from '../../src/facts/percentile.ts';
-import { rankCorrelation } from '../../src/facts/rankcorrelation.ts';
+import { agreementOf, type MeasurePlace } from '../../src/facts/statistics/agreement.ts';
+import { percentileRanks, splitMeasured } from '../../src/facts/statistics/percentile-rank.ts';
+import { rankCorrelation } from '../../src/facts/statistics/rank-correlation.ts';
 
 const map = (values: number[]) => new Map(values.map((value, index) => [`o${index}`, value]));
 

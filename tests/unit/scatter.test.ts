@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wholeChart } from '../../src/facts/exploreview.ts';
+import { wholeChart } from '../../src/facts/links/explore-view.ts';
 import {
   describeScatter,
   drawDots,
@@ -11,7 +11,7 @@ import {
   placeScatter,
   type Figure,
   type PlottedJob,
-} from '../../src/facts/scatter.ts';
+} from '../../src/facts/plots/scatter.ts';
 
 const figures: Figure[] = [
   { id: 'exposure', name: 'Exposure', short: 'exposure', unit: 'percentile' },

@@ -1,5 +1,5 @@
-import { formatTick, noteOf } from '../../charts/barchart.ts';
-import { placeOnAxis, ticksOf, type BarSeries } from '../../facts/barseries.ts';
+import { formatTick, noteOf } from '../../charts/bar-chart.ts';
+import { placeOnAxis, ticksOf, type BarSeries } from '../../facts/plots/bar-series.ts';
 import BarPlot from './BarPlot.tsx';
 import BarValue from './BarValue.tsx';
 

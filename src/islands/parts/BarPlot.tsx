@@ -1,5 +1,5 @@
-import { extentOfBar, placeOnAxis, type Axis, type Bar } from '../../facts/barseries.ts';
-import { toneClass } from '../../facts/stripgeometry.ts';
+import { extentOfBar, placeOnAxis, type Axis, type Bar } from '../../facts/plots/bar-series.ts';
+import { toneClass } from '../../facts/plots/strip-geometry.ts';
 
 interface Props {
   bar: Bar;

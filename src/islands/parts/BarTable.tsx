@@ -1,5 +1,5 @@
-import { noteOf } from '../../charts/barchart.ts';
-import { wordsOfBar, type BarSeries } from '../../facts/barseries.ts';
+import { noteOf } from '../../charts/bar-chart.ts';
+import { wordsOfBar, type BarSeries } from '../../facts/plots/bar-series.ts';
 
 interface Props {
   /** Names the table to a screen reader. */

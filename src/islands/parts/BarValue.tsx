@@ -1,4 +1,4 @@
-import { wordsOfBar, type Bar } from '../../facts/barseries.ts';
+import { wordsOfBar, type Bar } from '../../facts/plots/bar-series.ts';
 
 /** A bar's value in print; where it holds marks, their names are said to a screen reader. */
 export default function BarValue({ bar }: { bar: Bar }) {

@@ -1,5 +1,5 @@
 import type { Strip } from '../../data/strip.ts';
-import { foldStrip, toneClass } from '../../facts/stripgeometry.ts';
+import { foldStrip, toneClass } from '../../facts/plots/strip-geometry.ts';
 
 interface Props {
   strip: Pick<Strip, 'finding' | 'marks'>;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { RoleCard, SideCard } from '../../data/comparison.ts';
-import { sortBars, type BarSeries } from '../../facts/barseries.ts';
-import type { BarSort } from '../../facts/barsort.ts';
-import { describeDifference, payAxis, tabulateRoles } from '../../facts/compareroles.ts';
-import { describePanels } from '../../facts/comparetasks.ts';
+import { sortBars, type BarSeries } from '../../facts/plots/bar-series.ts';
+import type { BarSort } from '../../facts/plots/bar-sort.ts';
+import { describeDifference, payAxis, tabulateRoles } from '../../facts/compare/compare-roles.ts';
+import { describePanels } from '../../facts/compare/compare-tasks.ts';
 import BarTable from './BarTable.tsx';
 import AlignedStrips from './AlignedStrips.tsx';
 import BarPicture from './BarPicture.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { capitalise, countOf } from '../../facts/formatcount.ts';
-import { isInWindow, type Figure, type Scatter } from '../../facts/scatter.ts';
+import { capitalise, countOf } from '../../facts/format/count.ts';
+import { isInWindow, type Figure, type Scatter } from '../../facts/plots/scatter.ts';
 import ScatterTable from './ScatterTable.tsx';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { PointLabel, Scatter } from '../../facts/scatter.ts';
-import { toneClass } from '../../facts/stripgeometry.ts';
+import type { PointLabel, Scatter } from '../../facts/plots/scatter.ts';
+import { toneClass } from '../../facts/plots/strip-geometry.ts';
 
 interface Props {
   scatter: Scatter;

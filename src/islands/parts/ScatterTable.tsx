@@ -1,5 +1,5 @@
-import { capitalise } from '../../facts/formatcount.ts';
-import { formatJobFigure, isInWindow, type Figure, type Scatter } from '../../facts/scatter.ts';
+import { capitalise } from '../../facts/format/count.ts';
+import { formatJobFigure, isInWindow, type Figure, type Scatter } from '../../facts/plots/scatter.ts';
 
 interface Props {
   scatter: Scatter;

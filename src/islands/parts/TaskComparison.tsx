@@ -1,9 +1,9 @@
 import type { ComponentType, ReactNode } from 'react';
 import type { TaskCard } from '../../data/comparison.ts';
-import type { BarSeries } from '../../facts/barseries.ts';
-import type { BarSort } from '../../facts/barsort.ts';
-import { describePanels, panelsOf, sortTasks, type ComparisonPanel } from '../../facts/comparetasks.ts';
-import { joinWords } from '../../facts/formatcount.ts';
+import type { BarSeries } from '../../facts/plots/bar-series.ts';
+import type { BarSort } from '../../facts/plots/bar-sort.ts';
+import { describePanels, panelsOf, sortTasks, type ComparisonPanel } from '../../facts/compare/compare-tasks.ts';
+import { joinWords } from '../../facts/format/count.ts';
 import BarTable from './BarTable.tsx';
 import BarValue from './BarValue.tsx';
 import SourceLinks from './SourceLinks.tsx';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
-import { iconSizes } from '../../facts/picturesize.ts';
+import { iconSizes } from '../../pictures/picture-size.ts';
 
 export const getStaticPaths = (() =>
   iconSizes.map((size) => ({ params: { size: String(size) } }))) satisfies GetStaticPaths;

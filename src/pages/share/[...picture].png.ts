@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getPictures, type Picture } from '../../data/pictures.ts';
-import { renderPicture } from '../../pictures/renderpicture.ts';
+import { renderPicture } from '../../pictures/render-picture.ts';
 
 export const getStaticPaths = (async () => {
   const pictures = await getPictures();

@@ -1,5 +1,5 @@
 import { getOccupationsTable } from '../../../data/api.ts';
-import { writeCsv } from '../../../facts/writecsv.ts';
+import { writeCsv } from '../../../facts/format/csv.ts';
 
 export async function GET(): Promise<Response> {
   return new Response(writeCsv(await getOccupationsTable()), {

@@ -1,5 +1,5 @@
 import { getRolesTable } from '../../../data/api.ts';
-import { writeCsv } from '../../../facts/writecsv.ts';
+import { writeCsv } from '../../../facts/format/csv.ts';
 
 export async function GET(): Promise<Response> {
   return new Response(writeCsv(await getRolesTable()), { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });

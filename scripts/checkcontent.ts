@@ -1,9 +1,0 @@
-import { checkContent, formatProblems } from '../src/content/checkcontent.ts';
-
-const { files, problems } = checkContent(process.cwd());
-if (problems.length > 0) {
-  console.error(formatProblems(problems));
-  process.exitCode = 1;
-} else {
-  console.info(`Content is sound: ${files.length} files.`);
-}

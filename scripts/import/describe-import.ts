@@ -1,0 +1,38 @@
+import type { Occupation } from '../../src/schemas/occupation.ts';
+import { countOf } from '../../src/facts/format/count.ts';
+
+/** Fields whose figures a reader would miss if they moved unseen. */
+const figures = ['medianPay', 'medianHourlyPay', 'jobs', 'jobsProjected', 'growth', 'statements'] as const;
+
+function movesOf(before: Occupation, after: Occupation): string[] {
+  const plain = figures
+    .filter((name) => before[name] !== after[name])
+    .map((name) => `${name} ${before[name] ?? 'not stated'} → ${after[name] ?? 'not stated'}`);
+  const ids = [...new Set([...Object.keys(before.measures), ...Object.keys(after.measures)])].toSorted();
+  const measured = ids
+    .filter((id) => before.measures[id] !== after.measures[id])
+    .map((id) => `${id} ${before.measures[id] ?? 'not stated'} → ${after.measures[id] ?? 'not stated'}`);
+  return [...plain, ...measured];
+}
+
+/** What an import changed, for the person who ran it: added, removed, and every figure that moved. */
+export function describeImport(before: readonly Occupation[], after: readonly Occupation[]): string {
+  const old = new Map(before.map((occupation) => [occupation.id, occupation]));
+  const now = new Map(after.map((occupation) => [occupation.id, occupation]));
+  const added = after.filter(({ id }) => !old.has(id)).map(({ id }) => id);
+  const removed = before.filter(({ id }) => !now.has(id)).map(({ id }) => id);
+  const moved = after.flatMap((occupation) => {
+    const earlier = old.get(occupation.id);
+    const moves = earlier ? movesOf(earlier, occupation) : [];
+    return moves.length > 0 ? [`  ${occupation.id}: ${moves.join('; ')}`] : [];
+  });
+  const unnamed = after.filter(({ aliases }) => aliases.length === 0).map(({ id }) => id);
+  const list = (name: string, ids: string[]) => (ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []);
+  return [
+    `${countOf(after.length, 'occupation')}; ${countOf(added.length, 'added', 'added')}, ${countOf(removed.length, 'removed', 'removed')}, ${countOf(moved.length, 'with a figure that moved', 'with figures that moved')}.`,
+    ...list('Added', added),
+    ...list('Removed', removed),
+    ...moved,
+    ...list('Without aliases', unnamed),
+  ].join('\n');
+}

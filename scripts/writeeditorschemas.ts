@@ -1,5 +1,0 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { editorSchemas } from '../src/content/editorschemas.ts';
-
-mkdirSync('content/editor-schemas', { recursive: true });
-for (const [name, text] of editorSchemas()) writeFileSync(`content/editor-schemas/${name}`, text);

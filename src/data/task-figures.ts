@@ -1,0 +1,206 @@
+import type { Bar, BarSeries } from '../facts/plots/bar-series.ts';
+import {
+  describeExposedTotal,
+  describeRating,
+  describeTaskMean,
+  describeTasks,
+  type TaskMeasure,
+} from '../facts/describe/tasks.ts';
+import {
+  describeLabels,
+  exposedShares,
+  exposureScale,
+  formatStatements,
+  type Rater,
+  taskAxis,
+  type ExposedShares,
+} from '../facts/statistics/exposed-share.ts';
+import { formatDate } from '../facts/format/date.ts';
+import { meanShare, rankTasks, type TaskShare } from '../facts/statistics/rank-tasks.ts';
+import type { Claim, Unit } from '../schemas/claim.ts';
+import type { Task, TasksFile } from '../schemas/task.ts';
+import { barOf, sourcesOf, type ChartView } from './charts.ts';
+import { entryOf, type Content } from './content.ts';
+import { href } from './href.ts';
+import { linkSource } from './links.ts';
+
+/** The word that a source uses for its share of a task; two words are two measures. */
+const measureWords: Partial<Record<Unit, string>> = {
+  'percent-automatable': 'automatable',
+  'percent-exposed': 'exposed',
+  'percent-feasible': 'feasible to automate',
+};
+
+/** A measure of tasks by one source. Bars of two measures never share an axis. */
+export interface Measure extends TaskMeasure {
+  id: string;
+  name: string;
+  /** What its figures mean, and what they leave open. */
+  meaning: string;
+}
+
+/** The place on the scale of exposure that is computed from published labels. */
+const exposed: Measure = {
+  id: 'exposed',
+  // A hyphen that does not break keeps the mark on the line of its name.
+  name: 'Exposed: rated by people ● and by GPT\u20114 ◆',
+  word: 'exposed',
+  rater: { name: 'Human raters', many: true },
+  scale: 'labels',
+  meaning:
+    `A scale of labels, no part of the work: ${exposureScale}. Each task stands at the mean of the labels that its ` +
+    'O*NET statements were given in 2023. It says nothing of robots, and nothing of job loss.',
+};
+
+export function tasksOf(content: Content, role: string): (TasksFile & { id: string }) | undefined {
+  return [...content.tasks.values()].find((tasks) => tasks.role === role);
+}
+
+function trackerName(content: Content, source: string): string {
+  const tracker = [...content.trackers.values()].find(({ sources }) => sources.includes(source));
+  return tracker?.name ?? entryOf(content.sources, source, 'sources').publisher;
+}
+
+/** The measure behind a claim on a task. */
+function measureOf(content: Content, claim: Claim): Measure {
+  const unit = 'unit' in claim.value ? claim.value.unit : undefined;
+  const word = (unit && measureWords[unit]) ?? 'automatable';
+  const name = trackerName(content, claim.source);
+  return {
+    id: `${claim.source}-${word.split(' ')[0]}`,
+    name: `${name}: ${word}`,
+    word,
+    rater: { name },
+    scale: 'percent',
+    meaning: `Share of the task that ${name} calls ${word}. It does not say whether that means time, steps or cases.`,
+  };
+}
+
+function ratingsOf(content: Content, role: string) {
+  const id = tasksOf(content, role)?.ratings;
+  return id === undefined ? undefined : entryOf(content.ratings, id, 'ratings');
+}
+
+/** Where one task, or all of a role, stands on the scale of exposure; undefined where no statement was rated. */
+export function sharesOf(content: Content, role: string, task?: Task): ExposedShares | undefined {
+  const ratings = ratingsOf(content, role)?.ratings;
+  if (!ratings) return undefined;
+  return exposedShares(ratings, task ? (task.onetTasks ?? []) : ratings.map((rating) => rating.task));
+}
+
+function exposedBar(content: Content, role: string, task: Task): Bar | undefined {
+  const shares = sharesOf(content, role, task);
+  const ratings = ratingsOf(content, role);
+  if (!shares || !ratings) return undefined;
+  const { people, gpt4, statements } = shares;
+  const labelsOf = (rater: Rater) => describeLabels(ratings.ratings, task.onetTasks ?? [], rater);
+  const [byPeople, byGpt4] = [labelsOf('people'), labelsOf('gpt4')];
+  const labels = byPeople === byGpt4 ? `both: ${byPeople}` : `people: ${byPeople} · GPT-4: ${byGpt4}`;
+  return {
+    id: `${role}.${task.id}`,
+    label: task.name,
+    low: Math.min(people, gpt4),
+    high: Math.max(people, gpt4),
+    marks: [
+      { shape: 'circle', at: people, text: `people ${people}` },
+      { shape: 'diamond', at: gpt4, text: `GPT-4 ${gpt4}` },
+    ],
+    text: `● ${people} ◆ ${gpt4}`,
+    note: `${formatStatements(statements)} · ${labels} · ${linkSource(content, ratings.source).text} · ${formatDate(ratings.asOf)}`,
+    href: href(`/roles/${role}/#task-${task.id}`),
+    tone: people,
+  };
+}
+
+/** A figure for a task: its bar, and the measure on whose axis alone it may stand. */
+export interface TaskFigure {
+  measure: Measure;
+  bar: Bar;
+  /** Where the number comes from. */
+  source: string;
+  /** `main` is what the role's tasks are ranked by; the others are what trackers say besides. */
+  use: 'main' | 'other';
+}
+
+/** Every figure for one task, the main one first. */
+export function figuresOfTask(content: Content, role: string, task: Task): TaskFigure[] {
+  const rated = exposedBar(content, role, task);
+  const source = ratingsOf(content, role)?.source ?? '';
+  const own: TaskFigure[] = rated ? [{ measure: exposed, bar: rated, source, use: 'main' }] : [];
+  const said = [...(task.figure ? [task.figure] : []), ...(task.otherFigures ?? [])].flatMap((id): TaskFigure[] => {
+    const claim = entryOf(content.claims, id, 'claims');
+    const bar = barOf(content, id, 'share', id === task.figure ? task.name : undefined);
+    const use = id === task.figure ? 'main' : 'other';
+    return bar ? [{ measure: measureOf(content, claim), bar, source: claim.source, use }] : [];
+  });
+  return [...own, ...said];
+}
+
+/** Tasks of a role that carry a main figure, the highest first, with the measure they share. */
+export function rankedTasks(
+  content: Content,
+  role: string,
+): { tasks: (TaskShare & { bar: Bar })[]; measure?: Measure; source?: string } {
+  const figures = (tasksOf(content, role)?.tasks ?? []).flatMap((task) => {
+    const [main] = figuresOfTask(content, role, task).filter(({ use }) => use === 'main');
+    return main ? [{ ...main, id: task.id, name: task.name, share: main.bar.marks?.[0]?.at ?? main.bar.high }] : [];
+  });
+  const [first] = figures;
+  if (!first) return { tasks: [] };
+  const alike = figures.filter(({ measure }) => measure.id === first.measure.id);
+  return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
+}
+
+/** One series a measure, so that shares from different sources never stand on one axis. */
+export function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
+  return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
+    const bars = own.map(({ bar }) => bar);
+    return { id, name: own[0]?.measure.name ?? id, axis: taskAxis(own[0]?.measure.scale ?? 'percent', bars), bars };
+  });
+}
+
+function byShare(figures: readonly TaskFigure[]): TaskFigure[] {
+  return figures.toSorted((a, b) => b.bar.high - a.bar.high || a.bar.label.localeCompare(b.bar.label));
+}
+
+/** The tasks of a role as a chart: the main figure of each first, then every other tracker's own list. */
+export function viewTaskChart(content: Content, role: string): ChartView | undefined {
+  const file = tasksOf(content, role);
+  const { tasks, measure, source } = rankedTasks(content, role);
+  if (!file || !measure || source === undefined) return undefined;
+  const main = seriesOfFigures(tasks.map(({ bar }) => ({ measure, bar, source, use: 'main' })));
+  const listed = file.tasks.flatMap((task) => figuresOfTask(content, role, task)).filter(({ use }) => use === 'other');
+  const unmatched = (file.otherFigures ?? []).flatMap((id): TaskFigure[] => {
+    const claim = entryOf(content.claims, id, 'claims');
+    const bar = barOf(content, id, 'share');
+    return bar ? [{ measure: measureOf(content, claim), bar, source: claim.source, use: 'other' }] : [];
+  });
+  const others = [...listed, ...unmatched].filter(
+    ({ bar }, at, all) => all.findIndex((figure) => figure.bar.id === bar.id) === at,
+  );
+  const series = [...main, ...seriesOfFigures(byShare(others))];
+  const sources = sourcesOf(content, others.map(({ source: from }) => from).toSpliced(0, 0, source));
+  return {
+    id: 'tasks',
+    title: describeTasks(measure, tasks),
+    subtitle: measure.meaning,
+    series,
+    sources,
+  };
+}
+
+/** Who rates which task of a role most and least; empty where nobody tells any apart. */
+export function describeRoleTasks(content: Content, role: string): string {
+  const { tasks, measure } = rankedTasks(content, role);
+  if (!measure) return '';
+  return describeRating(measure, tasks);
+}
+
+/** All tasks of a role in one sentence: where the whole stands on the scale of exposure, or the mean of a tracker's shares. */
+export function describeWhole(content: Content, role: string): string {
+  const shares = sharesOf(content, role);
+  if (shares) return describeExposedTotal(shares);
+  const { tasks } = rankedTasks(content, role);
+  const mean = meanShare(tasks);
+  return mean === undefined ? '' : describeTaskMean(mean, tasks.length);
+}

@@ -1,0 +1,75 @@
+import { spanOf, type Alike, type Counted } from '../statistics/alike.ts';
+import type { Bar } from '../plots/bar-series.ts';
+import { capitalise, countOf, formatCount, joinWords } from '../format/count.ts';
+import { formatValue } from '../format/value.ts';
+
+/** A bar with what it counts, so that no sentence can range over unlike ones. */
+export type CountedBar = Bar & Counted;
+
+/** Bars that a source stands behind; the others are counted apart. */
+function confirmed(bars: readonly CountedBar[]): CountedBar[] {
+  return bars.filter(({ unconfirmed }) => !unconfirmed);
+}
+
+/** "for four of five no source with that figure was found"; every one of them, or none, is said so. */
+function describeOrigins(bars: readonly CountedBar[]): string {
+  const unknown = bars.length - confirmed(bars).length;
+  if (bars.length === 1) return unknown === 0 ? 'it has a source' : 'no source with that figure was found';
+  if (unknown === 0) return 'each has a source';
+  if (unknown === bars.length) return 'for none was a source with that figure found';
+  return `for ${formatCount(unknown)} of ${formatCount(bars.length)} no source with that figure was found`;
+}
+
+/**
+ * The finding over figures of several kinds: how many kinds there are, and how many figures have a source. It names no
+ * range and no extreme, because unlike figures have none. "No two of seven pay figures count the same thing; …"
+ */
+export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string, plural = `${noun}s`): string {
+  const bars = groups.flat();
+  const [only] = bars;
+  if (!only) return `No ${noun} has been recorded yet`;
+  if (bars.length === 1) return `${only.label}: ${only.text}; ${describeOrigins(bars)}`;
+  if (groups.length === 1) return `${capitalise(countOf(bars.length, noun, plural))}; ${describeOrigins(bars)}`;
+  const kinds =
+    groups.length === bars.length
+      ? `No two of ${countOf(bars.length, noun, plural)} count the same thing`
+      : `${capitalise(countOf(bars.length, noun, plural))} count ${formatCount(groups.length)} different things`;
+  return `${kinds}; ${describeOrigins(bars)}`;
+}
+
+/** "24.2% to 38.6%", "about 70%": what bars of one kind say together. */
+function describeSpan(bars: Alike<CountedBar>): string {
+  const [first, ...rest] = bars;
+  if (rest.length === 0) return first.text.replace('+', '');
+  const { low, high } = spanOf(bars);
+  const ends = [low, high].map((number) => formatValue({ kind: 'number', number, unit: 'percent' }));
+  return joinWords(ends).replace(' and ', ' to ');
+}
+
+/**
+ * "Openings for AI-related jobs in the US grew by 24.2% to 38.6%, openings for machine learning engineers by about 70%;
+ * the +89% in circulation has no known source." Each range is over openings of one kind.
+ */
+export function describeDemand(groups: readonly Alike<CountedBar>[]): string {
+  const grown = groups.filter((group) => group[0].quantity === 'openings' && confirmed(group).length === group.length);
+  const said = groups.flat().filter(({ unconfirmed }) => unconfirmed);
+  if (grown.length === 0) return 'No figure for demand has a known source.';
+  const parts = grown.map(
+    (group, index) => `openings for ${group[0].population} ${index === 0 ? 'grew ' : ''}by ${describeSpan(group)}`,
+  );
+  const verb = said.length === 1 ? 'has' : 'have';
+  const rest =
+    said.length > 0 ? `; the ${joinWords(said.map(({ text }) => text))} in circulation ${verb} no known source` : '';
+  return `${capitalise(parts.join(', '))}${rest}.`;
+}
+
+/** "Six forecasts about six different events; none confirms another" */
+export function describeHorizons(bars: readonly CountedBar[]): string {
+  const [only] = bars;
+  if (!only) return 'No forecast with a span of years has been recorded yet';
+  if (bars.length === 1) return `One forecast, of ${only.population}: ${only.text}`;
+  const events = new Set(bars.map(({ population }) => population)).size;
+  const about = events === 1 ? 'the same event' : `${formatCount(events)} different events`;
+  const none = events === bars.length ? '; none confirms another' : '';
+  return `${capitalise(countOf(bars.length, 'forecast'))} about ${about}${none}`;
+}

@@ -1,0 +1,31 @@
+import { capitalise, formatCount } from '../format/count.ts';
+
+/** Two measures and the rank correlation between them. */
+export interface MeasurePair {
+  a: { shortName: string; history?: true | undefined };
+  b: { shortName: string; history?: true | undefined };
+  /** −1 to 1. */
+  value: number;
+}
+
+const two = (value: number) => value.toFixed(2).replace('-', '−');
+
+/** "Rank correlations between the measures run from 0.49 to 0.91; with the forecast of 2013 they run from −0.38 to −0.11." */
+export function describeMatrix(pairs: readonly MeasurePair[]): string {
+  const range = (list: readonly MeasurePair[]) => {
+    const values = list.map(({ value }) => value).toSorted((x, y) => x - y);
+    return values.length > 0 ? `${two(values[0] ?? 0)} to ${two(values.at(-1) ?? 0)}` : undefined;
+  };
+  const isOld = ({ a, b }: MeasurePair) => a.history === true || b.history === true;
+  const now = range(pairs.filter((pair) => !isOld(pair)));
+  const old = range(pairs.filter(isOld));
+  if (!now) return 'Too few measures to compare.';
+  const later = `Rank correlations between the measures run from ${now}`;
+  return old ? `${later}; with the forecast of 2013 they run from ${old}.` : `${later}.`;
+}
+
+/** "A zero means: none measured. 129 occupations have a zero; it gets no rank and counts for nothing." */
+export function describeZeros(zeros: number, meaning: string): string {
+  const counted = zeros === 1 ? 'one occupation has a zero' : `${formatCount(zeros)} occupations have a zero`;
+  return `A zero means: ${meaning}. ${capitalise(counted)}; it gets no rank and counts for nothing.`;
+}

@@ -1,0 +1,109 @@
+import type { Unit, Value } from '../../schemas/claim.ts';
+
+const unitAffixes: Record<Unit, { prefix?: string; suffix?: string }> = {
+  percent: { suffix: '%' },
+  'percent-automatable': { suffix: '% automatable' },
+  'percent-exposed': { suffix: '% exposed' },
+  'percent-feasible': { suffix: '% feasible' },
+  'percent-change': { suffix: '%' },
+  'percent-change-per-year': { suffix: '% a year' },
+  points: { suffix: ' points' },
+  usd: { prefix: '$' },
+  'usd-per-year': { prefix: '$' },
+  people: { suffix: ' people' },
+  jobs: { suffix: ' jobs' },
+  postings: { suffix: ' job ads' },
+  issues: { suffix: ' issues' },
+  count: {},
+  'to-one': {},
+  'one-in': {},
+  times: { suffix: ' times' },
+  years: { suffix: ' years' },
+  months: { suffix: ' months' },
+  minutes: { suffix: ' minutes' },
+  'scenes-per-day': { suffix: ' scenes a day' },
+  'per-100000': { suffix: ' per 100,000' },
+  correlation: {},
+  rank: {},
+};
+
+const bounds = {
+  about: 'about ',
+  almost: 'almost ',
+  'at-least': 'at least ',
+  'at-most': 'at most ',
+  'more-than': 'more than ',
+  'less-than': 'under ',
+} as const;
+
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** `1900000` → `1,900,000`; at most two decimals; a true minus sign. */
+export function formatNumber(number: number): string {
+  const text = grouped.format(number).replace('-', '−');
+  return text === '−0' ? '0' : text;
+}
+
+/** What follows a number: `1 year`, `2 years`. */
+function suffixOf(unit: Unit, number: number): string {
+  const suffix = unitAffixes[unit].suffix ?? '';
+  if (number !== 1) return suffix;
+  return suffix === ' people' ? ' person' : suffix.replace(/^( [\w ]+)s$/, '$1');
+}
+
+function isChange(unit: Unit): boolean {
+  return unit.startsWith('percent-change') || unit === 'points';
+}
+
+function withPrefix(number: number, unit: Unit): string {
+  const sign = isChange(unit) && number > 0 ? '+' : '';
+  return `${sign}${unitAffixes[unit].prefix ?? ''}${formatNumber(number)}`;
+}
+
+function formatRange(low: number | undefined, high: number | undefined, unit: Unit, openEnd: boolean): string {
+  const suffix = suffixOf(unit, high ?? Infinity);
+  if (low === undefined) return `up to ${withPrefix(high ?? 0, unit)}${suffix}`;
+  if (high === undefined) {
+    const number = withPrefix(low, unit);
+    return suffix.startsWith('%') ? `${number}${suffix} or more` : `${number} or more${suffix}`;
+  }
+  if (isChange(unit) && low < 0) {
+    const more = openEnd ? ' or more' : '';
+    return `${withPrefix(low, unit)}${suffix} to ${withPrefix(high, unit)}${suffix}${more}`;
+  }
+  const plus = openEnd ? '+' : '';
+  const upper = unitAffixes[unit].prefix ? withPrefix(high, unit) : formatNumber(high);
+  return `${withPrefix(low, unit)}–${upper}${plus}${suffix}`;
+}
+
+/** A value as it stands on an axis that already names the measure: `70% automatable` → `70%`. */
+export function formatShort(value: Value): string {
+  return formatValue(value).replace(/% (?:automatable|exposed|feasible)$/, '%');
+}
+
+/**
+ * A claim's value as readers see it: `+89%`, `$320,000–$550,000`, `3.2 to 1`, `68/100`, `9,000 → 5,000 people`.
+ * A qualitative claim gives the empty string.
+ */
+export function formatValue(value: Value): string {
+  switch (value.kind) {
+    case 'number': {
+      const hedge = value.bound ? bounds[value.bound] : '';
+      return `${hedge}${withPrefix(value.number, value.unit)}${suffixOf(value.unit, value.number)}`;
+    }
+    case 'range':
+      return formatRange(value.low, value.high, value.unit, value.openEnd ?? false);
+    case 'ratio':
+      return value.unit === 'one-in'
+        ? `${formatNumber(value.first)} in ${formatNumber(value.second)}`
+        : `${formatNumber(value.first)} to ${formatNumber(value.second)}`;
+    case 'change':
+      return `${withPrefix(value.from, value.unit)} → ${value.bound ? bounds[value.bound] : ''}${withPrefix(value.to, value.unit)}${unitAffixes[value.unit].suffix ?? ''}`;
+    case 'score':
+      return `${formatNumber(value.score)}/${formatNumber(value.max)}`;
+    case 'label':
+      return value.label;
+    case 'none':
+      return '';
+  }
+}

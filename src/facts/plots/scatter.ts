@@ -1,0 +1,296 @@
+import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
+import { countOf } from '../format/count.ts';
+import { formatNumber } from '../format/value.ts';
+import { noSize, type ExploreView, type ZoomWindow } from '../links/explore-view.ts';
+import { rankCorrelation } from '../statistics/rank-correlation.ts';
+
+/** What a figure is counted in. */
+export type FigureUnit = 'percentile' | 'dollars' | 'jobs' | 'change';
+
+/** A figure that the chart of all jobs can show. */
+export interface Figure {
+  id: string;
+  /** Name in a list and on an axis: `Median pay, US dollars a year`. */
+  name: string;
+  /** Name in a sentence and over a column: `median pay`. */
+  short: string;
+  unit: FigureUnit;
+  /** What a careful reader must know when it is chosen. */
+  note?: string;
+}
+
+/** A job with its figures, in the order in which the figures are listed; null where there is none. */
+export interface PlottedJob {
+  id: string;
+  title: string;
+  href: string;
+  group: string;
+  values: (number | null)[];
+  /** Its median pay is at least what stands there: the statistics stop at that amount. */
+  payTopCoded?: true;
+}
+
+export interface ScatterPoint {
+  job: PlottedJob;
+  /** Place in the window, percent from its left and top edges; outside of 0–100 it is not seen. */
+  x: number;
+  y: number;
+  /** Radius in pixels. */
+  radius: number;
+  /** It has no figure for its size. */
+  isOpen: boolean;
+}
+
+export interface Tick {
+  /** Percent from the left or top edge. */
+  at: number;
+  text: string;
+}
+
+export interface Scatter {
+  x: Figure;
+  y: Figure;
+  /** Missing where all circles are alike. */
+  size?: Figure;
+  /** All jobs that have both figures, the largest circles first, so that small ones lie on top. */
+  points: ScatterPoint[];
+  xTicks: Tick[];
+  yTicks: Tick[];
+  /** Percentile that colours a circle, by job: that of the axis which is one; empty where neither is. */
+  tones: ReadonlyMap<string, number>;
+  /** Jobs that lack one of the two figures. */
+  missing: number;
+  finding: string;
+}
+
+const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
+
+/** A figure as it is printed: `89`, `$61,010`, `376,200`, `+3%`; "not stated" where there is none. */
+export function formatFigure(unit: FigureUnit, value: number | null): string {
+  if (value === null) return 'not stated';
+  const number = formatNumber(value);
+  if (unit === 'dollars') return `$${number}`;
+  return unit === 'change' ? `${value > 0 ? '+' : ''}${number}%` : number;
+}
+
+/** A job's own figure as it is printed, `at least $239,200` where the statistics stop. */
+export function formatJobFigure(job: PlottedJob, figures: readonly Figure[], figure: Figure): string {
+  const value = job.values[figures.findIndex(({ id }) => id === figure.id)] ?? null;
+  const text = formatFigure(figure.unit, value);
+  return job.payTopCoded && figure.unit === 'dollars' && value !== null ? `at least ${text}` : text;
+}
+
+function formatTick(unit: FigureUnit, value: number): string {
+  if (unit === 'dollars') return `$${compact.format(value)}`;
+  return unit === 'jobs' ? compact.format(value) : formatFigure(unit, value);
+}
+
+/** Pay and jobs spread over orders of magnitude: equal steps on these axes are equal ratios. */
+const isRatio = (unit: FigureUnit) => unit === 'dollars' || unit === 'jobs';
+
+/** Room around the outermost circles, as a share of the axis. */
+const room = 0.05;
+
+type Axis = ScaleContinuousNumeric<number, number>;
+
+/** From values to fractions of the whole chart, 0–1. */
+function axisOf(unit: FigureUnit, values: readonly number[]): Axis {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  if (isRatio(unit) && low > 0) {
+    return scaleLog()
+      .domain(low === high ? [low / 2, high * 2] : [low, high])
+      .range([room, 1 - room]);
+  }
+  const ends = unit === 'percentile' ? [0, 100] : low === high ? [low - 1, high + 1] : [low, high];
+  return scaleLinear(ends, [room, 1 - room]);
+}
+
+const mostTicks = 6;
+
+/** Round values that a window of an axis shows. */
+function ticksOf(axis: Axis, from: number, to: number, unit: FigureUnit): number[] {
+  const [low, high] = [axis.invert(from), axis.invert(to)];
+  const within = (value: number) => value >= low && value <= high;
+  const shown = axis.copy().domain([low, high]);
+  const all = shown.ticks(mostTicks).filter((value) => unit !== 'percentile' || (value >= 0 && value <= 100));
+  if (!isRatio(unit) || all.length <= mostTicks) return all.filter(within);
+  const steps = [
+    (value: number) => [1, 2, 5].includes(leadingDigit(value)),
+    (value: number) => leadingDigit(value) === 1,
+  ];
+  const sparse = steps.map((keep) => all.filter(keep)).find((kept) => kept.length <= mostTicks);
+  return sparse && sparse.length > 1 ? sparse : scaleLinear([low, high], [0, 1]).ticks(mostTicks).filter(within);
+}
+
+function leadingDigit(value: number): number {
+  return Math.round(value / 10 ** Math.floor(Math.log10(value) + 1e-9));
+}
+
+const percent = (fraction: number) => Math.round(fraction * 1000) / 10;
+const tenth = (value: number) => Math.round(value * 10) / 10;
+
+const radii = { open: 3, alike: 4.5, least: 2.5, most: 15 };
+
+/** Area grows with the figure, from zero where it has no negative values, else from the lowest one. */
+function radiusOf(size: Figure | undefined, values: readonly number[]): (value: number | null) => number {
+  if (!size) return () => radii.alike;
+  const scale = scaleSqrt([Math.min(0, ...values), Math.max(...values)], [0, radii.most]);
+  return (value) => (value === null ? radii.open : tenth(Math.max(radii.least, scale(value))));
+}
+
+const strengths = [
+  { from: 0.6, word: 'strong' },
+  { from: 0.3, word: 'moderate' },
+  { from: 0.1, word: 'weak' },
+];
+
+/**
+ * "Jobs that rank higher in exposure tend to rank higher in median pay: rank correlation 0.44 over 317 jobs, a moderate
+ * link."
+ * From 0.6 a link is called strong, from 0.3 moderate, from 0.1 weak, below that none.
+ */
+export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly [number, number])[]): string {
+  if (x.id === y.id) return `The same figure both ways: choose another one to set ${x.short} against.`;
+  const over = `over ${countOf(pairs.length, 'job')}`;
+  const side = (place: 0 | 1) => new Map(pairs.map((pair, index) => [String(index), pair[place]]));
+  const link = rankCorrelation(side(0), side(1));
+  if (link === undefined) return `Too few jobs have both ${x.short} and ${y.short} to compare them.`;
+  const strength = strengths.find(({ from }) => Math.abs(link) >= from);
+  const number = link.toFixed(2).replace('-', '−');
+  if (!strength) {
+    return `Jobs that rank higher in ${x.short} rank neither higher nor lower in ${y.short}: rank correlation ${number} ${over}.`;
+  }
+  const way = link > 0 ? 'higher' : 'lower';
+  return `Jobs that rank higher in ${x.short} tend to rank ${way} in ${y.short}: rank correlation ${number} ${over}, a ${strength.word} link.`;
+}
+
+/** Places every job that has both figures. Throws for a view that names a figure which is not listed. */
+export function placeScatter(
+  jobs: readonly PlottedJob[],
+  figures: readonly Figure[],
+  view: Pick<ExploreView, 'x' | 'y' | 'size'>,
+  zoom: ZoomWindow,
+): Scatter {
+  const indexOf = (id: string) => figures.findIndex((figure) => figure.id === id);
+  const [xIndex, yIndex, sizeIndex] = [indexOf(view.x), indexOf(view.y), indexOf(view.size)];
+  const [x, y, size] = [figures[xIndex], figures[yIndex], view.size === noSize ? undefined : figures[sizeIndex]];
+  if (!x || !y) throw new Error(`no figure "${x ? view.y : view.x}" among ${figures.map(({ id }) => id).join(', ')}`);
+  const known = jobs.flatMap((job) => {
+    const [across, up] = [job.values[xIndex], job.values[yIndex]];
+    return typeof across === 'number' && typeof up === 'number' ? [{ job, across, up }] : [];
+  });
+  const finding = describeScatter(
+    x,
+    y,
+    known.map(({ across, up }) => [across, up]),
+  );
+  const base = { x, y, ...(size && { size }), missing: jobs.length - known.length, finding };
+  if (known.length === 0) return { ...base, points: [], xTicks: [], yTicks: [], tones: new Map() };
+
+  const xAxis = axisOf(
+    x.unit,
+    known.map(({ across }) => across),
+  );
+  const yAxis = axisOf(
+    y.unit,
+    known.map(({ up }) => up),
+  );
+  const sizeOf = (job: PlottedJob) => (size ? (job.values[sizeIndex] ?? null) : null);
+  const radius = radiusOf(
+    size,
+    known.flatMap(({ job }) => sizeOf(job) ?? []),
+  );
+  const { scale, left, top } = zoom;
+  // The vertical axis runs upwards, a page downwards.
+  const xAt = (value: number) => percent((xAxis(value) - left) * scale);
+  const yAt = (value: number) => percent((1 - yAxis(value) - top) * scale);
+  const points = known
+    .map(({ job, across, up }) => ({
+      job,
+      x: xAt(across),
+      y: yAt(up),
+      radius: radius(sizeOf(job)),
+      isOpen: size !== undefined && sizeOf(job) === null,
+    }))
+    .toSorted((a, b) => b.radius - a.radius || a.job.id.localeCompare(b.job.id));
+  const width = 1 / scale;
+  const xTicks = ticksOf(xAxis, left, left + width, x.unit);
+  const yTicks = ticksOf(yAxis, 1 - top - width, 1 - top, y.unit);
+  const toneOf = ({ across, up }: (typeof known)[number]) => (x.unit === 'percentile' ? across : up);
+  const hasTones = x.unit === 'percentile' || y.unit === 'percentile';
+  return {
+    ...base,
+    points,
+    tones: new Map(hasTones ? known.map((one) => [one.job.id, toneOf(one)] as const) : []),
+    xTicks: xTicks.map((value) => ({ at: xAt(value), text: formatTick(x.unit, value) })),
+    yTicks: yTicks.map((value) => ({ at: yAt(value), text: formatTick(y.unit, value) })),
+  };
+}
+
+/** Whether a point lies in the window. */
+export function isInWindow({ x, y }: ScatterPoint): boolean {
+  return x >= 0 && x <= 100 && y >= 0 && y <= 100;
+}
+
+/** The point nearest to a place, if one is within reach; places and reach in pixels of a chart of this size. */
+export function nearestPoint(
+  points: readonly ScatterPoint[],
+  place: { x: number; y: number },
+  size: { width: number; height: number },
+  reach: number,
+): ScatterPoint | undefined {
+  let best: ScatterPoint | undefined;
+  let least = Infinity;
+  for (const point of points) {
+    const centre = Math.hypot((point.x / 100) * size.width - place.x, (point.y / 100) * size.height - place.y);
+    // Within a circle its centre decides, so that a small circle on a large one can be reached.
+    if (centre <= Math.max(reach, point.radius) && centre < least && isInWindow(point)) {
+      best = point;
+      least = centre;
+    }
+  }
+  return best;
+}
+
+export interface PointLabel {
+  point: ScatterPoint;
+  text: string;
+  /** Which side of its circle the words stand on. */
+  side: 'start' | 'end';
+}
+
+const letter = 7.2;
+const lineHeight = 16;
+
+/**
+ * Labels that fit beside their circles without touching one another: as many of the points as there is room for, in
+ * their order. Words are taken to be 7.2 pixels a letter.
+ */
+export function placeLabels(
+  points: readonly ScatterPoint[],
+  size: { width: number; height: number },
+  most: number,
+): PointLabel[] {
+  const placed: { label: PointLabel; box: [number, number, number, number] }[] = [];
+  for (const point of points.filter(isInWindow)) {
+    if (placed.length === most) break;
+    const side = point.x < 55 ? 'start' : 'end';
+    const [x, y] = [(point.x / 100) * size.width, (point.y / 100) * size.height];
+    const width = point.job.title.length * letter;
+    const left = side === 'start' ? x + point.radius + 4 : x - point.radius - 4 - width;
+    const box: [number, number, number, number] = [left, y - lineHeight / 2, left + width, y + lineHeight / 2];
+    const isFree = placed.every(
+      ({ box: other }) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3],
+    );
+    if (isFree && box[0] >= 0 && box[2] <= size.width && box[1] >= 0 && box[3] <= size.height) {
+      placed.push({ label: { point, text: point.job.title, side }, box });
+    }
+  }
+  return placed.map(({ label }) => label);
+}
+
+/** All points as the path of an SVG of 100 by 100: a dot each, drawn by round line caps. */
+export function drawDots(points: readonly ScatterPoint[]): string {
+  return points.map(({ x, y }) => `M${x} ${y}h0`).join('');
+}

@@ -1,0 +1,88 @@
+import type { JobNames } from '../facts/search/search-jobs.ts';
+
+const form = document.querySelector<HTMLFormElement>('[data-find-job]');
+const input = form?.querySelector<HTMLInputElement>('input');
+const list = form?.querySelector<HTMLElement>('[role="listbox"]');
+const status = form?.querySelector<HTMLElement>('[data-find-status]');
+const most = 8;
+
+let found: JobNames[] = [];
+let chosen = -1;
+let turn = 0;
+
+function optionOf(job: JobNames, index: number): HTMLLIElement {
+  const option = document.createElement('li');
+  option.id = `find-${index}`;
+  option.role = 'option';
+  option.textContent = job.title;
+  option.onpointerdown = (event) => {
+    event.preventDefault();
+    location.assign(job.href);
+  };
+  return option;
+}
+
+function draw(): void {
+  if (!input || !list) return;
+  list.replaceChildren(...found.map(optionOf));
+  list.hidden = found.length === 0;
+  input.ariaExpanded = String(found.length > 0);
+  for (const [index, option] of [...list.children].entries()) option.ariaSelected = String(index === chosen);
+  if (chosen >= 0) input.setAttribute('aria-activedescendant', `find-${chosen}`);
+  else input.removeAttribute('aria-activedescendant');
+}
+
+function say(words: string): void {
+  if (status) status.textContent = words;
+}
+
+/** Says that nothing was found, with the way to the whole list. */
+function sayNothing(text: string): void {
+  if (!status || !form) return;
+  const link = Object.assign(document.createElement('a'), { href: form.action, textContent: 'Look through all jobs' });
+  status.replaceChildren(`Nothing here is called “${text}”. Try another name for the job, or: `, link);
+}
+
+async function look(text: string): Promise<void> {
+  const mine = (turn += 1);
+  try {
+    const { loadJobSearch } = await import('./job-search.ts');
+    const find = await loadJobSearch(form?.dataset['findJob'] ?? '');
+    if (mine !== turn) return;
+    found = find(text).slice(0, most);
+    chosen = -1;
+    draw();
+    if (text.trim() === '') say('');
+    else if (found.length === 0) sayNothing(text);
+    else say(`${found.length} ${found.length === 1 ? 'job' : 'jobs'}: arrow keys choose, Enter opens.`);
+  } catch {
+    say('The search could not be loaded. The button leads to the list of all jobs.');
+  }
+}
+
+function step(event: KeyboardEvent): void {
+  const moves: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 };
+  const next = moves[event.key];
+  if (next !== undefined && found.length > 0) {
+    event.preventDefault();
+    chosen = (next + found.length + 1) % (found.length + 1);
+    if (chosen === found.length) chosen = -1;
+    draw();
+  } else if (event.key === 'Escape') {
+    found = [];
+    draw();
+  }
+}
+
+if (form && input) {
+  // What was typed before the script arrived is looked for too.
+  if (input.value) void look(input.value);
+  input.addEventListener('input', () => void look(input.value));
+  input.addEventListener('keydown', step);
+  form.addEventListener('submit', (event) => {
+    const job = found[Math.max(chosen, 0)];
+    if (!job) return;
+    event.preventDefault();
+    location.assign(job.href);
+  });
+}

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { findAxeViolations, useSite } from './browser.ts';
+
+const site = useSite();
+
+test.each([
+  ['nurse', /nurses/i],
+  ['coder', /programmers/i],
+  ['trucker', /truck drivers/i],
+  ['lawer', /lawyers/i],
+  ['ML engineer', /machine learning engineer/i],
+])('“%s” is found from the home page by keyboard alone', async (words, title) => {
+  const { page, context, errors } = await site.open('/', { width: 360 });
+  await page.getByLabel('Your job', { exact: true }).focus();
+  await page.keyboard.type(words);
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.press('ArrowDown');
+  const chosen = await page.locator('[role="option"][aria-selected="true"]').innerText();
+  expect(chosen).toMatch(title);
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/roles/*/');
+  expect(await page.locator('h1').innerText()).toBe(chosen);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a word that matches nothing says so and offers the directory', async () => {
+  const { page, context, requests } = await site.open('/');
+  expect(requests.some((address) => /search\.json|job-search/.test(address))).toBe(false);
+  await page.getByLabel('Your job', { exact: true }).fill('xylophone <b>');
+  await page.getByText('Nothing here is called “xylophone <b>”').waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await page.getByRole('link', { name: 'Look through all jobs' }).click();
+  expect(await page.locator('h1').innerText()).toBe('Roles');
+  await context.close();
+});
+
+const shown = '[data-job]:not([hidden])';
+
+test('the directory narrows, sorts, and opens again from its link', async () => {
+  const { page, context, errors } = await site.open('/roles/');
+  const all = await page.locator(shown).count();
+  expect(all).toBe(342);
+  await page.getByLabel('Group').selectOption('legal');
+  await page.getByRole('button', { name: 'Median pay' }).click();
+  expect(new URL(page.url()).search).toBe('?v=1&group=legal&sort=pay&order=down');
+  const pays = await page
+    .locator(`${shown}`)
+    .evaluateAll((rows) => rows.map((row) => Number((row as HTMLElement).dataset['pay'])));
+  expect(pays).toEqual(pays.toSorted((a, b) => b - a));
+  expect(await page.locator('[aria-sort="descending"]').innerText()).toContain('Median pay');
+
+  const other = await site.open(page.url());
+  await expect.poll(() => other.page.locator(shown).count()).toBe(pays.length);
+  await other.page.getByLabel('Find a job').fill('paralegl');
+  await expect.poll(() => other.page.locator(shown).count()).toBe(1);
+  await other.page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => other.page.locator(shown).count()).toBe(all);
+  expect([...errors, ...other.errors]).toEqual([]);
+  await other.context.close();
+  await context.close();
+});
+
+test('without script the directory is whole, and a hostile link breaks nothing', async () => {
+  const still = await site.open('/roles/', { script: false });
+  expect(await still.page.locator(shown).count()).toBe(342);
+  await still.context.close();
+  const { page, context, errors } = await site.open('/roles/?v=9&q=%3Cscript%3E&group=%FF&sort=__proto__&order=up');
+  await page.locator('[data-directory-status]').waitFor();
+  await expect.poll(() => page.locator('[data-directory-status]').innerText()).toMatch(/of 342 jobs/);
+  expect(errors).toEqual([]);
+  await context.close();
+});

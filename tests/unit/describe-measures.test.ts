@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { describeMatrix, describeZeros } from '../../src/facts/describe/measures.ts';
+
+describe('describeMatrix', () => {
+  const pair = (value: number, history?: true) => ({
+    a: { shortName: 'A' },
+    b: { shortName: 'B', ...(history && { history }) },
+    value,
+  });
+
+  it('tells the measures of today from history', () => {
+    expect(describeMatrix([pair(0.91), pair(0.49), pair(-0.38, true), pair(-0.11, true)])).toBe(
+      'Rank correlations between the measures run from 0.49 to 0.91; with the forecast of 2013 they run from −0.38 to −0.11.',
+    );
+    expect(describeMatrix([pair(0.5), pair(0.6)])).toBe(
+      'Rank correlations between the measures run from 0.50 to 0.60.',
+    );
+    expect(describeMatrix([])).toBe('Too few measures to compare.');
+  });
+});
+
+describe('describeZeros', () => {
+  it('says what a zero means, how many there are, and that it never ranks', () => {
+    expect(describeZeros(129, 'none measured, not none used')).toBe(
+      'A zero means: none measured, not none used. 129 occupations have a zero; it gets no rank and counts for nothing.',
+    );
+    expect(describeZeros(1, 'none measured')).toContain('One occupation has a zero');
+    expect(describeZeros(0, 'none measured')).toContain('No occupations have a zero');
+  });
+});

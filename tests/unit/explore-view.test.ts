@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  boundZoom,
+  firstView,
+  formatExplore,
+  mostZoom,
+  parseExplore,
+  wholeChart,
+} from '../../src/facts/links/explore-view.ts';
+
+const figures = ['exposure', 'ilo-2025', 'pay', 'jobs', 'growth'];
+const groups = ['legal', 'healthcare'];
+const parse = (search: string) => parseExplore(search, figures, groups);
+
+const views = fc.record({
+  x: fc.constantFrom(...figures),
+  y: fc.constantFrom(...figures),
+  size: fc.constantFrom(...figures, 'alike'),
+  group: fc.constantFrom('', ...groups),
+  text: fc.string({ unit: 'grapheme', maxLength: 40 }),
+  zoom: fc
+    .record({
+      scale: fc.double({ min: 1, max: mostZoom, noNaN: true }),
+      left: fc.double({ min: 0, max: 1, noNaN: true }),
+      top: fc.double({ min: 0, max: 1, noNaN: true }),
+    })
+    .map(boundZoom)
+    .map((zoom) => (zoom.scale === 1 ? wholeChart : zoom)),
+});
+
+describe('the view of the chart in an address', () => {
+  it('comes back as it was', () => {
+    fc.assert(
+      fc.property(views, (view) => {
+        expect(parse(formatExplore(view))).toEqual(view);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('is empty for the first view', () => {
+    expect(formatExplore(firstView)).toBe('');
+    expect(parse('')).toEqual(firstView);
+  });
+
+  it('reads as a person would write it', () => {
+    const zoom = { scale: 2, left: 0.25, top: 0 };
+    expect(formatExplore({ ...firstView, y: 'growth', group: 'legal', zoom })).toBe(
+      '?v=1&y=growth&group=legal&zoom=2,0.25,0',
+    );
+  });
+
+  // Links that were sent keep their meaning: this list only grows.
+  it.each([
+    ['?v=1', firstView],
+    ['?v=1&y=growth', { ...firstView, y: 'growth' }],
+    ['?v=1&x=ilo-2025&size=alike&group=legal', { ...firstView, x: 'ilo-2025', size: 'alike', group: 'legal' }],
+    [
+      '?v=1&q=night+nurse&zoom=2.56,0.1,0.25',
+      { ...firstView, text: 'night nurse', zoom: { scale: 2.56, left: 0.1, top: 0.25 } },
+    ],
+  ])('reads %s as it always did', (search, view) => {
+    expect(parse(search)).toEqual(view);
+  });
+
+  it('never throws, and never leaves what it knows', () => {
+    const hostile = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.constantFrom(
+        '?x=<script>alert(1)</script>',
+        '?x=__proto__&y=constructor',
+        '?zoom=1e400,NaN,-Infinity',
+        '?zoom=,,',
+        '?zoom=2,0.1,0.1,0.1',
+        '?q=%FF%00&group=%E0%A4%A',
+        '?x=pay&x=jobs',
+        `?q=${'a'.repeat(5000)}`,
+      ),
+    );
+    fc.assert(
+      fc.property(hostile, (search) => {
+        const view = parse(search);
+        expect(figures).toContain(view.x);
+        expect(figures).toContain(view.y);
+        expect([...figures, 'alike']).toContain(view.size);
+        expect(['', ...groups]).toContain(view.group);
+        expect(view.text.length).toBeLessThanOrEqual(100);
+        expect(view.zoom.scale).toBeGreaterThanOrEqual(1);
+        expect(view.zoom.scale).toBeLessThanOrEqual(mostZoom);
+        expect(view.zoom.left + 1 / view.zoom.scale).toBeLessThanOrEqual(1.001);
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
+
+describe('the window', () => {
+  it('stays within the chart', () => {
+    expect(boundZoom({ scale: 2, left: 0.9, top: -1 })).toEqual({
+      scale: 2,
+      left: 0.5,
+      top: 0,
+    });
+    expect(boundZoom({ scale: 0.2, left: 0.3, top: 0.3 })).toEqual(wholeChart);
+    expect(boundZoom({ scale: 99, left: 0.3, top: 0.3 }).scale).toBe(mostZoom);
+  });
+});
