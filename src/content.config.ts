@@ -4,8 +4,9 @@ import { campSchema } from './schemas/camp.ts';
 import { claimSchema } from './schemas/claim.ts';
 import { disagreementSchema } from './schemas/disagreement.ts';
 import { measureSchema } from './schemas/measure.ts';
-import { activitiesFileSchema, occupationsFileSchema } from './schemas/occupation.ts';
+import { activitiesFileSchema, occupationSchema } from './schemas/occupation.ts';
 import { ratingsSchema } from './schemas/rating.ts';
+import { releaseSchema } from './schemas/release.ts';
 import { roleSchema } from './schemas/role.ts';
 import { sectorSchema } from './schemas/sector.ts';
 import { sourceSchema } from './schemas/source.ts';
@@ -22,7 +23,8 @@ export const collections = {
   sectors: defineCollection({ loader: contentLoader('sectors'), schema: sectorSchema }),
   camps: defineCollection({ loader: contentLoader('camps'), schema: campSchema }),
   measures: defineCollection({ loader: contentLoader('measures'), schema: measureSchema }),
-  occupations: defineCollection({ loader: contentLoader('occupations'), schema: occupationsFileSchema }),
+  occupations: defineCollection({ loader: contentLoader('occupations'), schema: occupationSchema }),
+  release: defineCollection({ loader: contentLoader('release'), schema: releaseSchema }),
   activities: defineCollection({ loader: contentLoader('activities'), schema: activitiesFileSchema }),
   disagreements: defineCollection({ loader: contentLoader('disagreements'), schema: disagreementSchema }),
 };

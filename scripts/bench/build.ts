@@ -14,8 +14,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import type { ActivitiesFile, OccupationsFile } from '../../src/schemas/occupation.ts';
+import { basename, join, resolve } from 'node:path';
+import type { ActivitiesFile, Occupation } from '../../src/schemas/occupation.ts';
 import { inventContent } from './synthetic.ts';
 import { measureKeyStrokes } from './keystrokes.ts';
 
@@ -97,12 +97,15 @@ function makeSite(folder: string, count: number): void {
   linkModules(folder);
   const read = (name: string) => readFileSync(join(root, 'content', name), 'utf8');
   const content = inventContent(
-    JSON.parse(read('occupations.json')) as OccupationsFile,
+    readdirSync(join(root, 'content/occupations')).map((name) => ({
+      id: basename(name, '.json'),
+      ...(JSON.parse(read(`occupations/${name}`)) as Occupation),
+    })),
     JSON.parse(read('activities.json')) as ActivitiesFile,
     count,
   );
   const write = (name: string, data: unknown) => writeFileSync(join(folder, 'content', name), JSON.stringify(data));
-  write('occupations.json', content.occupations);
+  for (const { id, ...fields } of content.invented) write(`occupations/${id}.json`, fields);
   write('activities.json', content.activities);
   // The site's own caches must not be filled with invented jobs.
   const config = join(folder, 'astro.config.mjs');

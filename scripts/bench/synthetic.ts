@@ -1,5 +1,6 @@
 // Invented occupations in the shape of the real ones, to see how the site grows. They are never published.
-import type { ActivitiesFile, Occupation, OccupationsFile } from '../../src/schemas/occupation.ts';
+import type { ActivitiesFile, Occupation } from '../../src/schemas/occupation.ts';
+import type { WithId } from '../../src/schemas/shared.ts';
 
 /** Numbers that look random and are the same every time: mulberry32, 0–1. */
 function numbersFrom(seed: number): () => number {
@@ -36,7 +37,7 @@ function inventWord(random: () => number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
 }
 
-function inventOccupation(base: Occupation, place: number, random: () => number): Occupation {
+function inventOccupation(base: WithId<Occupation>, place: number, random: () => number): WithId<Occupation> {
   const word = inventWord(random);
   const near = (value: number) => value * (0.8 + random() * 0.4);
   const code = `${11 + Math.floor(place / 9000)}-${String(1000 + (place % 9000)).padStart(4, '0')}`;
@@ -66,17 +67,16 @@ function inventMix(base: ActivitiesFile['codes'][string], random: () => number):
   );
 }
 
-/** The real content with invented occupations added until there are `count`. */
+/** Occupations to add to the real ones until there are `count`, and all activities with theirs. */
 export function inventContent(
-  occupations: OccupationsFile,
+  real: readonly WithId<WithId<Occupation>>[],
   activities: ActivitiesFile,
   count: number,
-): { occupations: OccupationsFile; activities: ActivitiesFile } {
+): { invented: WithId<WithId<Occupation>>[]; activities: ActivitiesFile } {
   const random = numbersFrom(count);
-  const real = occupations.occupations;
   const mixes = Object.values(activities.codes);
   const taken = new Set(Object.keys(activities.codes));
-  const invented: Occupation[] = [];
+  const invented: WithId<Occupation>[] = [];
   const codes = { ...activities.codes };
   for (let place = 0; real.length + invented.length < count; place += 1) {
     const base = real[place % real.length];
@@ -89,7 +89,7 @@ export function inventContent(
     codes[code] = inventMix(mix, random);
   }
   return {
-    occupations: { ...occupations, occupations: [...real, ...invented] },
+    invented,
     activities: { ...activities, codes },
   };
 }

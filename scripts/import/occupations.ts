@@ -1,14 +1,16 @@
-// Turns the published tables into content/occupations.json and content/activities.json, and says what changed:
+// Turns the published tables into content/occupations/ and content/activities.json, and says what changed:
 //   node scripts/import/occupations.ts <folder with occupations.csv and occupation_activities.csv>
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import Papa from 'papaparse';
+import { format } from 'prettier';
+import { z } from 'zod';
+import { activitiesFileSchema, occupationSchema, type Occupation } from '../../src/schemas/occupation.ts';
+import type { WithId } from '../../src/schemas/shared.ts';
 import { describeImport } from './describe-import.ts';
 import { readActivityRows, readOccupationRows, type Row } from './read-occupation-rows.ts';
-import { activitiesFileSchema, occupationsFileSchema, type OccupationsFile } from '../../src/schemas/occupation.ts';
-import { z } from 'zod';
 
-const occupationsPath = 'content/occupations.json';
+const occupationsFolder = 'content/occupations';
 const activitiesPath = 'content/activities.json';
 
 function readTable(path: string): Row[] {
@@ -21,11 +23,18 @@ function readTable(path: string): Row[] {
   return data;
 }
 
-/** One entry a line: a change of one occupation is a change of one line. */
-function writeLines(head: Record<string, unknown>, key: string, entries: string[]): string {
+function readOccupations(): WithId<Occupation>[] {
+  return readdirSync(occupationsFolder).map((name) => {
+    const { $schema: _, ...fields } = JSON.parse(readFileSync(join(occupationsFolder, name), 'utf8')) as Occupation;
+    return { id: basename(name, '.json'), ...fields };
+  });
+}
+
+/** One code a line: a change of one code is a change of one line. */
+function writeActivities({ codes, ...head }: z.infer<typeof activitiesFileSchema>): string {
   const fields = Object.entries(head).map(([name, value]) => `  ${JSON.stringify(name)}: ${JSON.stringify(value)},`);
-  const [open, close] = entries[0]?.startsWith('"') ? ['{', '}'] : ['[', ']'];
-  return `{\n${fields.join('\n')}\n  "${key}": ${open}\n${entries.map((entry) => `    ${entry}`).join(',\n')}\n  ${close}\n}\n`;
+  const lines = Object.entries(codes).map(([code, shares]) => `    ${JSON.stringify(code)}: ${JSON.stringify(shares)}`);
+  return `{\n${fields.join('\n')}\n  "codes": {\n${lines.join(',\n')}\n  }\n}\n`;
 }
 
 const [folder] = process.argv.slice(2);
@@ -34,56 +43,33 @@ if (!folder) {
   process.exit(1);
 }
 
-const before = existsSync(occupationsPath)
-  ? (JSON.parse(readFileSync(occupationsPath, 'utf8')) as OccupationsFile)
-  : undefined;
-const rows = readTable(join(folder, 'occupations.csv'));
-const aliases = new Map((before?.occupations ?? []).map((occupation) => [occupation.id, occupation.aliases]));
-const next: unknown = {
-  $schema: './editor-schemas/occupations.schema.json',
-  source: 'bls-ooh-2024',
-  payAsOf: '2024-05',
-  years: { from: 2024, to: 2034 },
-  growthOfAll: before?.growthOfAll ?? 'bls-all-occupations-projected-growth-2034',
-  dropped: before?.dropped ?? [
-    {
-      id: 'military-careers',
-      title: 'Military careers',
-      reason: 'The page gives no pay, no jobs and no occupation codes.',
-    },
-  ],
-  occupations: readOccupationRows(rows, aliases),
-};
-const activities: unknown = {
+const before = readOccupations();
+const aliases = new Map(before.map((occupation) => [occupation.id, occupation.aliases]));
+const occupations = readOccupationRows(readTable(join(folder, 'occupations.csv')), aliases);
+const activities = activitiesFileSchema.safeParse({
   $schema: './editor-schemas/activities.schema.json',
   source: 'working-with-ai-2025',
   ...readActivityRows(readTable(join(folder, 'occupation_activities.csv'))),
-};
-
-const checked = [occupationsFileSchema.safeParse(next), activitiesFileSchema.safeParse(activities)] as const;
-const errors = checked.flatMap(({ error }) => (error ? [z.prettifyError(error)] : []));
-const [occupationsFile, activitiesFile] = checked;
-if (!occupationsFile.success || !activitiesFile.success) {
+});
+const errors = [
+  ...occupations.flatMap(({ id, ...fields }) => {
+    const { error } = occupationSchema.safeParse(fields);
+    return error ? [`${id}\n${z.prettifyError(error)}`] : [];
+  }),
+  ...(activities.error ? [`activities\n${z.prettifyError(activities.error)}`] : []),
+];
+if (!activities.success || errors.length > 0) {
   console.error(`The tables do not validate; nothing was written.\n${errors.join('\n')}`);
   process.exit(1);
 }
 
-const { occupations, ...head } = occupationsFile.data;
-const { codes, ...names } = activitiesFile.data;
-writeFileSync(
-  occupationsPath,
-  writeLines(
-    head,
-    'occupations',
-    occupations.map((occupation) => JSON.stringify(occupation)),
-  ),
-);
-writeFileSync(
-  activitiesPath,
-  writeLines(
-    names,
-    'codes',
-    Object.entries(codes).map(([code, shares]) => `${JSON.stringify(code)}: ${JSON.stringify(shares)}`),
-  ),
-);
-console.info(describeImport(before?.occupations ?? [], occupations));
+const now = new Set(occupations.map(({ id }) => id));
+for (const { id } of before) if (!now.has(id)) rmSync(join(occupationsFolder, `${id}.json`));
+for (const { id, ...fields } of occupations) {
+  const file = { $schema: '../editor-schemas/occupations.schema.json', ...fields };
+  const text = await format(JSON.stringify(file, null, 2), { parser: 'json', printWidth: 120 });
+  writeFileSync(join(occupationsFolder, `${id}.json`), text);
+}
+writeFileSync(activitiesPath, writeActivities(activities.data));
+console.info(describeImport(before, occupations));
+console.info('The edition that the figures come from stands in content/release.json: change it where it has changed.');

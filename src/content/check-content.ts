@@ -7,7 +7,6 @@ import { ratingsSchema } from '../schemas/rating.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
 import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
-import { findUnknownNames } from './check-occupations.ts';
 import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { formatPath, nearest, problemAt, show, valueAt } from './problems.ts';
@@ -339,11 +338,8 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
     ...checkTasks(files, index),
     ...checkRatings(files, index),
     ...checkAliases(files),
-    ...findUnknownNames(files).map(({ file, path, name, kind, known }) =>
-      problemAt(file, path, show(name), kind, nearest(name, known)),
-    ),
-    ...findUnmadeClaims(files).map(({ file, path, found: name, allowed, known }) =>
-      problemAt(file, path, show(name), allowed, nearest(name, known)),
+    ...findUnmadeClaims(files).map(({ file, path, found: name, allowed }) =>
+      problemAt(file, path, show(name), allowed),
     ),
     ...checkRoles(files),
     ...checkSharedOccupations(files),

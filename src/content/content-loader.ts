@@ -26,7 +26,9 @@ function entriesOf(file: ContentFile): Entry[] {
 function filesOf(root: string, collection: CollectionName): ContentFile[] {
   const read = (name: CollectionName) => readCollection(root, name).files;
   const own = read(collection);
-  return collection === 'claims' ? [...own, ...readOfficialClaims([...read('official'), ...read('occupations')])] : own;
+  return collection === 'claims'
+    ? [...own, ...readOfficialClaims((['official', 'release', 'occupations'] as const).flatMap(read))]
+    : own;
 }
 
 /**

@@ -26,6 +26,14 @@ function* walkArray(schema: z.ZodArray, data: unknown[], path: FieldPath): Gener
   for (const [index, item] of data.entries()) yield* walkSchema(schema.element as z.ZodType, item, [...path, index]);
 }
 
+/** Keys of a record may be references too. */
+function* walkRecord(schema: z.ZodRecord, data: Record<string, unknown>, path: FieldPath): Generator<MarkedField> {
+  for (const [key, value] of Object.entries(data)) {
+    yield* walkSchema(schema.keyType as z.ZodType, key, [...path, key]);
+    yield* walkSchema(schema.valueType as z.ZodType, value, [...path, key]);
+  }
+}
+
 /**
  * Finds the marked fields of `data`, following `schema`. Data of the wrong shape is passed over: the schema's own
  * errors speak of that.
@@ -37,5 +45,6 @@ export function* walkSchema(schema: z.ZodType, data: unknown, path: FieldPath = 
   if (mark?.prose && typeof data === 'string') yield { kind: 'prose', path, value: data };
   if (schema instanceof z.ZodOptional) yield* walkSchema(schema.unwrap() as z.ZodType, data, path);
   if (schema instanceof z.ZodObject && isRecord(data)) yield* walkObject(schema, data, path);
+  if (schema instanceof z.ZodRecord && isRecord(data)) yield* walkRecord(schema, data, path);
   if (schema instanceof z.ZodArray && Array.isArray(data)) yield* walkArray(schema, data, path);
 }

@@ -13,9 +13,10 @@ import {
   type TaskEntry,
 } from '../schemas/api.ts';
 import type { Claim } from '../schemas/claim.ts';
-import { figuresOfRole } from './comparison.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { figuresOfJob } from './comparison.ts';
+import { getContent, releaseOf, type Content } from './content.ts';
 import { fullAddress, toFullAddress } from './href.ts';
+import { getJobsInDepth, type JobInDepth } from './jobs.ts';
 import { getOccupations } from './occupations.ts';
 import { getContentChanged } from './published.ts';
 import { sharesOf, tasksOf } from './task-figures.ts';
@@ -36,10 +37,9 @@ async function about(title: string, path: string, schema: ApiName): Promise<Abou
   };
 }
 
-function summariseRole(content: Content, id: string): RoleSummary {
-  const role = content.roles.get(id);
-  if (!role) throw new Error(`no role "${id}"`);
-  const figures = figuresOfRole(content, role);
+function summariseRole(content: Content, job: JobInDepth): RoleSummary {
+  const { id, role } = job;
+  const figures = figuresOfJob(content, job);
   return {
     id,
     title: role.title,
@@ -71,7 +71,7 @@ export async function getRolesFile(): Promise<ApiFile<'roles'>> {
   const content = await getContent();
   return {
     about: await about('Roles', '/api/v1/roles.json', 'roles'),
-    roles: [...content.roles.keys()].map((id) => summariseRole(content, id)),
+    roles: (await getJobsInDepth()).map((job) => summariseRole(content, job)),
   };
 }
 
@@ -86,20 +86,23 @@ export async function getTasksFile(): Promise<ApiFile<'tasks'>> {
 export async function getRoleFiles(): Promise<ApiFile<'role'>[]> {
   const content = await getContent();
   return Promise.all(
-    [...content.roles.values()].map(async ({ id, ...fields }) => ({
-      about: await about(fields.title, `/api/v1/roles/${id}.json`, 'role'),
-      role: summariseRole(content, id),
-      content: fields,
-      tasks: listTasks(content, id),
-      scores: rankScores([...content.claims.values()], id).map(({ claim, position }) => ({
-        claim: claim.id,
-        tracker: claim.trackerScore.tracker,
-        quantity: claim.trackerScore.quantity,
-        use: claim.trackerScore.use,
-        native: formatValue(claim.value),
-        position,
-      })),
-    })),
+    (await getJobsInDepth()).map(async (job) => {
+      const { id, strip: _, ...fields } = job.role;
+      return {
+        about: await about(fields.title, `/api/v1/roles/${id}.json`, 'role'),
+        role: summariseRole(content, job),
+        content: fields,
+        tasks: listTasks(content, id),
+        scores: rankScores([...content.claims.values()], id).map(({ claim, position }) => ({
+          claim: claim.id,
+          tracker: claim.trackerScore.tracker,
+          quantity: claim.trackerScore.quantity,
+          use: claim.trackerScore.use,
+          native: formatValue(claim.value),
+          position,
+        })),
+      };
+    }),
   );
 }
 
@@ -146,7 +149,7 @@ export async function getDisagreementsFile(): Promise<ApiFile<'disagreements'>> 
 
 /** The years in the names of columns, from the vintage of the official table. */
 async function getColumnYears(): Promise<{ pay: string; from: string; to: string; span: string }> {
-  const { payAsOf, years } = entryOf((await getContent()).occupations, 'occupations', 'occupations');
+  const { payAsOf, years } = releaseOf(await getContent());
   const [from, to] = [String(years.from), String(years.to)];
   return { pay: payAsOf.slice(0, 4), from, to, span: `${from}_${to.slice(2)}` };
 }
@@ -158,10 +161,9 @@ const blank = (value: Cell | null | undefined): Cell => value ?? '';
 export async function getOccupationsFile(): Promise<ApiFile<'occupations'>> {
   const content = await getContent();
   const views = new Map((await getOccupations()).map((view) => [view.id, view]));
-  const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
   return {
     about: await about('Occupations', '/api/v1/occupations.json', 'occupations'),
-    occupations: occupations.map((occupation): OccupationEntry => {
+    occupations: [...content.occupations.values()].map(({ $schema: _, ...occupation }): OccupationEntry => {
       const view = views.get(occupation.id);
       if (!view) throw new Error(`no view of occupation "${occupation.id}"`);
       const places = [...view.rows, ...view.history].map(({ id, at }) => [id, at] as const);

@@ -1,19 +1,19 @@
 import type { Bar, BarSeries } from '../facts/plots/bar-series.ts';
 import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compare/compare-roles.ts';
-import { lowerFirst } from '../facts/format/count.ts';
 import { taskAxis } from '../facts/statistics/exposed-share.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { rankScores, spreadsOfScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
-import { findOccupation, getOccupationPages, vintageOf, type OccupationView } from './occupations.ts';
+import { getJobs, isInDepth, type Job, type JobInDepth } from './jobs.ts';
+import { vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
-import { viewStrip, type Strip } from './strip.ts';
+import type { Strip } from './strip.ts';
 import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './task-figures.ts';
 
 /** A task as a comparison shows it. Text that ends in `Html` is made from our own Markdown. */
@@ -75,7 +75,7 @@ function measuresOf({ agreement: { band, low, high, median, measures: count } }:
 /** What official statistics and published measures say of an occupation; what they do not say is missing. */
 function officialFigures(content: Content, one: OccupationView) {
   const { medianPay, jobs, growth } = one.numbers;
-  const { payAsOf, years } = entryOf(content.occupations, 'occupations', 'occupations');
+  const { payAsOf, years } = releaseOf(content);
   return {
     vintage: {
       pay: formatDate(payAsOf),
@@ -94,7 +94,7 @@ function officialFigures(content: Content, one: OccupationView) {
 function payBars(content: Content, one: OccupationView | undefined): Bar[] {
   const number = one?.numbers.medianPay;
   if (!one || number === undefined) return [];
-  const { source } = entryOf(content.occupations, 'occupations', 'occupations');
+  const { source } = releaseOf(content);
   return [
     {
       id: `pay-${one.id}`,
@@ -116,21 +116,20 @@ function measureStrip(one: OccupationView | undefined): RoleCard['measures'] {
   return { finding: one.finding, marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at) };
 }
 
-/** The figures by which a role can be compared. */
-export function figuresOfRole(content: Content, role: Role & { id: string }): RoleFigures {
-  const scores = spreadsOfScores(rankScores([...content.claims.values()], role.id));
-  const exposed = sharesOf(content, role.id);
-  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
+/** The figures by which a job can be compared. */
+export function figuresOfJob(content: Content, { id, title, plural, role, occupation }: Job): RoleFigures {
+  const scores = role ? spreadsOfScores(rankScores([...content.claims.values()], id)) : [];
+  const exposed = role && sharesOf(content, id);
   return {
-    title: role.title,
-    plural: role.plural,
+    title,
+    plural,
     scores,
     ...(exposed && { exposed }),
     ...(occupation && officialFigures(content, occupation)),
   };
 }
 
-function viewTaskCards(content: Content, role: Role & { id: string }): TaskCard[] {
+function viewTaskCards(content: Content, role: JobInDepth['role']): TaskCard[] {
   return (tasksOf(content, role.id)?.tasks ?? []).map((task) => {
     const figures = figuresOfTask(content, role.id, task);
     const dateOf = (bar: Bar) => {
@@ -168,11 +167,10 @@ function quote({ value, statement, href: address, source, date }: ClaimView): Qu
   return { value, text: statement, href: address, source, date };
 }
 
-function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
-  const { mini } = viewStrip(content, role.id, role.plural);
-  const { tasks, measure } = rankedTasks(content, role.id);
+/** What is written of a job in depth. */
+function viewWritten(content: Content, { id, href: address, role }: JobInDepth) {
+  const { tasks, measure } = rankedTasks(content, id);
   const bars = tasks.map(({ bar }) => bar);
-  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   const figures = (ids: readonly string[]) =>
     ids
       .map((id) => viewClaim(content, id))
@@ -183,19 +181,13 @@ function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
   const otherPay = figures(role.pay).filter((claim) => !isOfficial(claim));
   const demand = figures(role.demand);
   return {
-    id: role.id,
-    title: role.title,
-    href: href(`/roles/${role.id}/`),
-    scores: mini,
-    measures: measureStrip(occupation),
-    figures: figuresOfRole(content, role),
+    scores: role.strip.mini,
     ...(measure && {
       tasks: {
         series: { id: measure.id, name: measure.name, axis: taskAxis(measure.scale, bars), bars },
         meaning: measure.meaning,
       },
     }),
-    pay: payBars(content, occupation),
     otherPay: otherPay.map(quote),
     demand: demand.map(quote),
     junior: viewSide(content, role.junior),
@@ -205,88 +197,64 @@ function viewRoleCard(content: Content, role: Role & { id: string }): RoleCard {
         horizon: horizonLabels[horizon],
         actions: role.actions
           .filter((action) => action.horizon === horizon)
-          .map(({ id, title }) => ({ text: title, href: href(`/roles/${role.id}/#action-${id}`) })),
+          .map(({ id: action, title }) => ({ text: title, href: `${address}#action-${action}` })),
       }))
       .filter(({ actions }) => actions.length > 0),
-    sources: sourcesOfCard(content, role, [...otherPay, ...demand]),
+    sources: sourcesOfWritten(content, id, [...otherPay, ...demand]),
   };
 }
 
-function sourcesOfCard(content: Content, role: Role & { id: string }, quoted: readonly { id: string }[]): Link[] {
-  const ratings = tasksOf(content, role.id)?.ratings;
-  const scores = rankScores([...content.claims.values()], role.id).map(({ claim }) => claim.source);
+function sourcesOfWritten(content: Content, role: string, quoted: readonly { id: string }[]): Link[] {
+  const ratings = tasksOf(content, role)?.ratings;
+  const scores = rankScores([...content.claims.values()], role).map(({ claim }) => claim.source);
   const cited = quoted.map(({ id }) => entryOf(content.claims, id, 'claims').source);
   const all = [...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : []), ...cited, ...scores];
-  const measured = role.occupation === undefined ? [] : findOccupation(content, role.occupation).sources;
-  const links = [...all.map((id) => linkSource(content, id)), ...measured];
-  return [...new Map(links.map((link) => [link.href, link])).values()];
+  return all.map((id) => linkSource(content, id));
 }
 
-/** An occupation that no role describes in depth: official figures and measures, and nothing of ours. */
-function viewOccupationCard(content: Content, one: OccupationView): RoleCard {
-  const { id, title, sources } = one;
-  const nothing: SideCard = { notesHtml: [], claims: [] };
+const nothing: SideCard = { notesHtml: [], claims: [] };
+/** What is written of a job that is not in depth. */
+const unwritten = { scores: [], otherPay: [], demand: [], junior: nothing, senior: nothing, actions: [], sources: [] };
+
+function viewCard(content: Content, job: Job): RoleCard {
+  const { id, title, href: address, occupation } = job;
+  const written = isInDepth(job) ? viewWritten(content, job) : unwritten;
+  const sources = [...written.sources, ...(occupation?.sources ?? [])];
   return {
     id,
     title,
-    href: one.href,
-    scores: [],
-    measures: measureStrip(one),
-    figures: {
-      title,
-      plural: lowerFirst(title),
-      scores: [],
-      ...officialFigures(content, one),
-    },
-    pay: payBars(content, one),
-    otherPay: [],
-    demand: [],
-    junior: nothing,
-    senior: nothing,
-    actions: [],
-    sources,
+    href: address,
+    measures: measureStrip(occupation),
+    figures: figuresOfJob(content, job),
+    pay: payBars(content, occupation),
+    ...written,
+    sources: [...new Map(sources.map((link) => [link.href, link])).values()],
   };
 }
 
-function viewComparison(content: Content, id: string): RoleComparison {
-  const role = entryOf(content.roles, id, 'roles');
-  return { role: viewRoleCard(content, role), tasks: viewTaskCards(content, role) };
-}
-
-/** What comparing each role needs, by role id; occupations without a role of their own among them. */
+/** What comparing each job needs, by its id. */
 export async function getRoleComparisons(): Promise<Map<string, RoleComparison>> {
   const content = await getContent();
-  const occupations = await getOccupationPages();
-  return new Map([
-    ...[...content.roles.keys()].map((id) => [id, viewComparison(content, id)] as const),
-    ...occupations.map((one): [string, RoleComparison] => [
-      one.id,
-      { role: viewOccupationCard(content, one), tasks: [] },
+  return new Map(
+    (await getJobs()).map((job) => [
+      job.id,
+      { role: viewCard(content, job), tasks: job.role ? viewTaskCards(content, job.role) : [] },
     ]),
-  ]);
+  );
 }
 
 /** Everything that can be picked for a comparison. */
 export async function getComparisonIndex(): Promise<ComparisonIndex> {
   const content = await getContent();
-  const roles = [...content.roles.values()];
-  const occupations = await getOccupationPages();
+  const jobs = await getJobs();
   return {
-    roles: [
-      ...roles.map(({ id, title, otherNames, occupation, aliases = [] }) => ({
-        id,
-        title,
-        otherNames,
-        aliases: [...aliases, ...(occupation === undefined ? [] : [occupation])],
-      })),
-      ...occupations.map(({ id, title, aliases }) => ({ id, title, otherNames: aliases, aliases: [] })),
-    ],
-    tasks: roles.flatMap((role) =>
-      (tasksOf(content, role.id)?.tasks ?? []).map(({ id, name, aliases = [] }) => ({
-        id: `${role.id}.${id}`,
+    roles: jobs.map(({ id, title, names, formerIds }) => ({ id, title, otherNames: names, aliases: formerIds })),
+    tasks: jobs.flatMap(({ id: role, title }) =>
+      (tasksOf(content, role)?.tasks ?? []).map(({ id, name, aliases = [] }) => ({
+        id: `${role}.${id}`,
         name,
-        role: role.title,
-        aliases: aliases.map((alias) => `${role.id}.${alias}`),
+        role: title,
+        aliases: aliases.map((alias) => `${role}.${alias}`),
       })),
     ),
   };

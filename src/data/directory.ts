@@ -1,13 +1,10 @@
 import { agreementLabels, groupName, keysOf } from '../facts/format/labels.ts';
 import { describeDirectory } from '../facts/describe/directory.ts';
-import { roundPercentile } from '../facts/format/percentile.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';
-import { getContent } from './content.ts';
-import { href } from './href.ts';
-import { getOccupations, type OccupationView } from './occupations.ts';
-import { viewStrip } from './strip.ts';
+import { getJobs, type Job } from './jobs.ts';
+import type { OccupationView } from './occupations.ts';
 
-/** A row of the directory: an occupation, or a role that official statistics do not count apart. */
+/** A job in the directory. */
 export interface DirectoryRow {
   id: string;
   title: string;
@@ -16,9 +13,8 @@ export interface DirectoryRow {
   inDepth: boolean;
   band: AgreementBand;
   bandName: string;
-  /** Percentiles of the measures that count, or tracker scores where no measure covers the role. */
-  marks: number[];
-  finding: string;
+  /** Percentiles of the measures that count; none where no measure covers the job. */
+  marks: readonly number[];
   /** Median percentile to one decimal; missing where too few measures count. */
   exposure: number | undefined;
   pay: string;
@@ -39,64 +35,48 @@ export interface Directory {
   finding: string;
 }
 
-function rowOf(one: OccupationView, title: string, inDepth: boolean): DirectoryRow {
-  const { agreement, numbers } = one;
+const unclassified = { id: 'no-official-code', name: 'Not counted separately' };
+
+const notStated = {
+  group: unclassified,
+  band: 'unknown',
+  bandName: agreementLabels.unknown.name,
+  marks: [],
+  exposure: undefined,
+  pay: 'not stated',
+  payNumber: undefined,
+  jobs: 'not stated',
+  jobsNumber: undefined,
+  growth: 'not stated',
+  growthNumber: undefined,
+  education: 'not stated',
+} as const;
+
+function officialOf(one: OccupationView) {
+  const { agreement, numbers, group, rows, exposure, payShort, jobs, growth, education } = one;
   return {
-    id: one.id,
-    title,
-    href: one.href,
-    group: one.group,
-    inDepth,
+    group,
     band: agreement.band,
     bandName: agreementLabels[agreement.band].name,
-    marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at),
-    finding: one.finding,
-    exposure: agreement.band === 'unknown' ? undefined : roundPercentile(agreement.median),
-    pay: one.payShort,
+    marks: rows.filter(({ counts }) => counts).map(({ at }) => at),
+    exposure,
+    pay: payShort,
     payNumber: numbers.medianPay,
-    jobs: one.jobs,
+    jobs,
     jobsNumber: numbers.jobs,
-    growth: one.growth,
+    growth,
     growthNumber: numbers.growth,
-    education: one.education,
+    education,
   };
 }
 
-const unclassified = { id: 'no-official-code', name: 'Not counted separately' };
+function rowOf({ id, title, href, role, occupation }: Job): DirectoryRow {
+  return { id, title, href, inDepth: role !== undefined, ...(occupation ? officialOf(occupation) : notStated) };
+}
 
-/** Every role and occupation, by title. */
+/** Every job, by title. */
 export async function getDirectory(): Promise<Directory> {
-  const content = await getContent();
-  const roles = [...content.roles.values()];
-  const inDepth = new Map(roles.flatMap(({ occupation, title }) => (occupation ? [[occupation, title]] : [])));
-  const occupations = (await getOccupations()).map((one) =>
-    rowOf(one, inDepth.get(one.id) ?? one.title, inDepth.has(one.id)),
-  );
-  const others = roles
-    .filter(({ occupation }) => occupation === undefined)
-    .map((role): DirectoryRow => {
-      const strip = viewStrip(content, role.id, role.plural);
-      return {
-        id: role.id,
-        title: role.title,
-        href: href(`/roles/${role.id}/`),
-        group: unclassified,
-        inDepth: true,
-        band: 'unknown',
-        bandName: agreementLabels.unknown.name,
-        marks: [],
-        finding: strip.finding,
-        exposure: undefined,
-        pay: 'not stated',
-        payNumber: undefined,
-        jobs: 'not stated',
-        jobsNumber: undefined,
-        growth: 'not stated',
-        growthNumber: undefined,
-        education: 'not stated',
-      };
-    });
-  const rows = [...occupations, ...others].toSorted((a, b) => a.title.localeCompare(b.title));
+  const rows = (await getJobs()).map(rowOf).toSorted((a, b) => a.title.localeCompare(b.title));
   const groups = new Set(rows.map(({ group }) => group.id));
   return {
     rows,
@@ -122,20 +102,5 @@ export interface SearchEntry {
 
 /** Every job by all names that people search it by. */
 export async function getSearchEntries(): Promise<SearchEntry[]> {
-  const content = await getContent();
-  const roles = [...content.roles.values()];
-  const entries = (await getOccupations()).map((one): SearchEntry => {
-    const role = roles.find(({ occupation }) => occupation === one.id);
-    const names = role ? [one.title, ...role.otherNames, ...one.aliases] : one.aliases;
-    return { id: one.id, title: role?.title ?? one.title, href: one.href, names };
-  });
-  const others = roles
-    .filter(({ occupation }) => occupation === undefined)
-    .map(({ id, title, otherNames, aliases = [] }) => ({
-      id,
-      title,
-      href: href(`/roles/${id}/`),
-      names: [...otherNames, ...aliases],
-    }));
-  return [...entries, ...others];
+  return (await getJobs()).map(({ id, title, href, names }) => ({ id, title, href, names }));
 }

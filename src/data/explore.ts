@@ -8,11 +8,12 @@ import {
   type PointLabel,
   type Scatter,
 } from '../facts/plots/scatter.ts';
-import { entryOf, getContent } from './content.ts';
+import { getContent, releaseOf } from './content.ts';
 import { getDirectory } from './directory.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
-import { getOccupations, vintageOf } from './occupations.ts';
+import { getJobs } from './jobs.ts';
+import { vintageOf } from './occupations.ts';
 
 /** Everything the chart of all jobs is made from. */
 export interface ExploreData {
@@ -77,25 +78,28 @@ async function getFigures(): Promise<Figure[]> {
 export async function getExploreData(): Promise<ExploreData> {
   const figures = await getFigures();
   const directory = await getDirectory();
-  const rows = new Map(directory.rows.map((row) => [row.href, row]));
-  const jobs = (await getOccupations()).map((one): PlottedJob => {
-    const places = new Map([...one.rows, ...one.history].map(({ id, at }) => [id, at]));
-    const row = rows.get(one.href);
-    const known: Record<string, number | null | undefined> = {
+  const jobs = (await getJobs()).flatMap(({ title, href, occupation }): PlottedJob[] => {
+    if (!occupation) return [];
+    const { id: occupationId, rows, history, exposure, numbers, group, payTopCoded } = occupation;
+    const places = new Map([...rows, ...history].map(({ id, at }) => [id, at]));
+    const known: Record<string, number | undefined> = {
       ...Object.fromEntries(places),
-      exposure: row?.exposure,
-      pay: row?.payNumber,
-      jobs: row?.jobsNumber,
-      growth: row?.growthNumber,
+      exposure,
+      pay: numbers.medianPay,
+      jobs: numbers.jobs,
+      growth: numbers.growth,
     };
-    return {
-      id: one.id,
-      title: row?.title ?? one.title,
-      href: one.href,
-      group: one.group.id,
-      values: figures.map(({ id }) => known[id] ?? null),
-      ...(one.payTopCoded && { payTopCoded: true }),
-    };
+    return [
+      {
+        // The occupation's id: links to the chart that someone kept name it.
+        id: occupationId,
+        title,
+        href,
+        group: group.id,
+        values: figures.map(({ id }) => known[id] ?? null),
+        ...(payTopCoded && { payTopCoded: true }),
+      },
+    ];
   });
   const used = new Set(jobs.map(({ group }) => group));
   return { figures, groups: directory.groups.filter(({ id }) => used.has(id)), jobs };
@@ -121,7 +125,7 @@ const questions = [
 export async function getExplorePage(): Promise<ExplorePage> {
   const content = await getContent();
   const data = await getExploreData();
-  const { source } = entryOf(content.occupations, 'occupations', 'occupations');
+  const { source } = releaseOf(content);
   const first = placeScatter(data.jobs, data.figures, firstView, firstView.zoom);
   const sources = [source, ...[...content.measures.values()].map((measure) => measure.source)];
   return {
@@ -129,8 +133,8 @@ export async function getExplorePage(): Promise<ExplorePage> {
     first,
     labels: placeLabels(first.points, narrowChart, 5),
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
-    uncounted: (await getDirectory()).rows
-      .filter(({ jobsNumber }) => jobsNumber === undefined)
+    uncounted: (await getJobs())
+      .filter(({ occupation }) => occupation === undefined)
       .map(({ title, href: address }) => ({ text: title, href: address })),
     questions: questions.map(({ text, view }) => ({
       text,

@@ -52,7 +52,6 @@ interface Named {
 function viewMeasure(content: Content, id: string): MeasureView {
   const measure = entryOf(content.measures, id, 'measures');
   const { values, unmeasured } = measuredOf(content, id);
-  const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
   const kin = [...content.measures.values()].filter(
     (other) => other.id !== id && other.shares.some((part) => measure.shares.includes(part)),
   );
@@ -67,7 +66,7 @@ function viewMeasure(content: Content, id: string): MeasureView {
     notMeantHtml: renderInline(content, measure.notMeant),
     unit: measure.unit,
     range: measure.range ? `${measure.range.min} to ${measure.range.max}` : 'without fixed ends',
-    coverage: `${values.size} of ${occupations.length} occupations were measured.`,
+    coverage: `${values.size} of ${content.occupations.size} occupations were measured.`,
     ...(measure.zeroMeans && { zeroMeans: describeZeros(unmeasured.length, measure.zeroMeans) }),
     caveatsHtml: measure.caveats.map((caveat) => renderInline(content, caveat)),
     kin: kin.map(({ shortName }) => shortName).join(', '),

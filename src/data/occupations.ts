@@ -25,7 +25,8 @@ import {
 import { percentileRanks, splitMeasured, type Measured } from '../facts/statistics/percentile-rank.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
 import type { Occupation } from '../schemas/occupation.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import type { WithId } from '../schemas/shared.ts';
+import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
 
@@ -75,6 +76,8 @@ export interface OccupationView {
   /** Measures whose zero says that nothing was measured here. */
   unmeasured: UnmeasuredRow[];
   agreement: Agreement;
+  /** Median percentile to one decimal; missing where too few measures count. */
+  exposure: number | undefined;
   finding: string;
   /** The median rank, with the ranks that it is made from; empty where too few measures count. */
   median: string;
@@ -107,12 +110,12 @@ export interface OccupationView {
 
 /** All that is computed once over every occupation. */
 interface Ranked {
-  all: Occupation[];
+  all: WithId<Occupation>[];
   places: Map<string, MeasurePlace[]>;
   /** Ids of measures that found nothing to measure. */
   unmeasured: Map<string, string[]>;
   agreements: Map<string, Agreement>;
-  neighboursOf: (id: string) => Neighbour<NeighbourCandidate & { occupation: Occupation }>[];
+  neighboursOf: (id: string) => Neighbour<NeighbourCandidate & { occupation: WithId<Occupation> }>[];
   pages: Map<string, string>;
   /** Percentiles among all occupations, unrounded. */
   pay: Map<string, number>;
@@ -120,10 +123,17 @@ interface Ranked {
   growthOfAll: { link: Link; number: number };
 }
 
+/** Ids of roles in depth by the occupation that they are: it has their page, the first one's where several are it. */
+export function pagesOfOccupations(content: Content): Map<string, string> {
+  const described = [...content.roles.values()].flatMap(({ id, occupation }) =>
+    occupation ? [[occupation, id] as const] : [],
+  );
+  return new Map(described.toReversed());
+}
+
 /** Values of a measure by occupation, those apart whose zero means that nothing was measured. */
 export function measuredOf(content: Content, measure: string): Measured {
-  const { occupations } = entryOf(content.occupations, 'occupations', 'occupations');
-  const values = occupations.flatMap(({ id, measures }) => {
+  const values = [...content.occupations.values()].flatMap(({ id, measures }) => {
     const value = measures[measure];
     return value === undefined ? [] : [[id, value] as const];
   });
@@ -131,7 +141,7 @@ export function measuredOf(content: Content, measure: string): Measured {
   return splitMeasured(new Map(values), zeroMeans !== undefined);
 }
 
-function placesOf(content: Content, all: readonly Occupation[]): Pick<Ranked, 'places' | 'unmeasured'> {
+function placesOf(content: Content, all: readonly WithId<Occupation>[]): Pick<Ranked, 'places' | 'unmeasured'> {
   const places = new Map<string, MeasurePlace[]>(all.map(({ id }) => [id, []]));
   const without = new Map<string, string[]>(all.map(({ id }) => [id, []]));
   for (const [measure, { history, apart }] of content.measures) {
@@ -144,7 +154,7 @@ function placesOf(content: Content, all: readonly Occupation[]): Pick<Ranked, 'p
   return { places, unmeasured: without };
 }
 
-function mixesOf(content: Content, all: readonly Occupation[]): Map<string, ActivityMix> {
+function mixesOf(content: Content, all: readonly WithId<Occupation>[]): Map<string, ActivityMix> {
   return new Map(
     all.flatMap((one) => {
       const mixes = activitiesOf(content, one).map((shares) =>
@@ -156,11 +166,11 @@ function mixesOf(content: Content, all: readonly Occupation[]): Map<string, Acti
 }
 
 function findAllNeighbours(
-  all: readonly Occupation[],
+  all: readonly WithId<Occupation>[],
   agreements: ReadonlyMap<string, Agreement>,
   mixes: ReadonlyMap<string, ActivityMix>,
 ): Ranked['neighboursOf'] {
-  const candidates = all.map((occupation): NeighbourCandidate & { occupation: Occupation } => {
+  const candidates = all.map((occupation): NeighbourCandidate & { occupation: WithId<Occupation> } => {
     const mix = mixes.get(occupation.id);
     const agreement = agreements.get(occupation.id);
     return {
@@ -180,7 +190,7 @@ function findAllNeighbours(
 }
 
 function rankAll(content: Content): Ranked {
-  const { occupations: all, growthOfAll } = entryOf(content.occupations, 'occupations', 'occupations');
+  const all = [...content.occupations.values()];
   const { places, unmeasured } = placesOf(content, all);
   const agreements = new Map([...places].map(([id, own]) => [id, agreementOf(own)] as const));
   return {
@@ -189,20 +199,19 @@ function rankAll(content: Content): Ranked {
     unmeasured,
     agreements,
     neighboursOf: findAllNeighbours(all, agreements, mixesOf(content, all)),
-    // An occupation that a role describes in depth has that role's page.
-    pages: new Map([...content.roles.values()].flatMap(({ id, occupation }) => (occupation ? [[occupation, id]] : []))),
+    pages: pagesOfOccupations(content),
     pay: percentileRanks(
       new Map(all.flatMap(({ id, medianPay }) => (medianPay === undefined ? [] : [[id, medianPay] as const]))),
     ),
     jobs: percentileRanks(new Map(all.map(({ id, jobs }) => [id, jobs]))),
-    growthOfAll: readGrowthOfAll(content, growthOfAll),
+    growthOfAll: readGrowthOfAll(content, releaseOf(content).growthOfAll),
   };
 }
 
 /** The bureau's own figure for all jobs. Throws where the claim holds no number. */
 function readGrowthOfAll(content: Content, id: string): Ranked['growthOfAll'] {
   const { value } = entryOf(content.claims, id, 'claims');
-  if (value.kind !== 'number') throw new Error(`content/occupations.json, growthOfAll: claim "${id}" holds no number`);
+  if (value.kind !== 'number') throw new Error(`content/release.json, growthOfAll: claim "${id}" holds no number`);
   return { link: { text: formatValue(value), href: href(`/claims/${id}/`) }, number: value.number };
 }
 
@@ -215,7 +224,7 @@ function getRanked(content: Content): Ranked {
 }
 
 /** Work activities of each code of an occupation that has any. */
-function activitiesOf(content: Content, { socCodes }: Occupation) {
+function activitiesOf(content: Content, { socCodes }: WithId<Occupation>) {
   const { codes } = entryOf(content.activities, 'activities', 'activities');
   return socCodes.map((code) => codes[code]).filter((shares) => shares !== undefined);
 }
@@ -231,7 +240,11 @@ function joinNotes(notes: readonly string[], share: number | undefined): string 
   return [...notes, coverage].filter(Boolean).join('; ');
 }
 
-function viewRow(content: Content, { measure, percentile, value, counts }: MeasurePlace, one: Occupation): MeasureRow {
+function viewRow(
+  content: Content,
+  { measure, percentile, value, counts }: MeasurePlace,
+  one: WithId<Occupation>,
+): MeasureRow {
   const { kind, decimals, apart, beside, fromActivities, fromStatements } = entryOf(
     content.measures,
     measure,
@@ -257,7 +270,7 @@ function viewRow(content: Content, { measure, percentile, value, counts }: Measu
   };
 }
 
-function viewUnmeasured(content: Content, measure: string, one: Occupation): UnmeasuredRow {
+function viewUnmeasured(content: Content, measure: string, one: WithId<Occupation>): UnmeasuredRow {
   const { zeroMeans = '', fromActivities } = entryOf(content.measures, measure, 'measures');
   return {
     id: measure,
@@ -267,7 +280,7 @@ function viewUnmeasured(content: Content, measure: string, one: Occupation): Unm
   };
 }
 
-function payText({ medianPay, medianHourlyPay, payTopCoded }: Occupation): string {
+function payText({ medianPay, medianHourlyPay, payTopCoded }: WithId<Occupation>): string {
   if (medianPay !== undefined) {
     const pay = formatValue({ kind: 'number', number: medianPay, unit: 'usd-per-year' });
     return payTopCoded ? `at least ${pay} a year` : `${pay} a year`;
@@ -276,7 +289,7 @@ function payText({ medianPay, medianHourlyPay, payTopCoded }: Occupation): strin
   return 'not stated';
 }
 
-function viewActivities(content: Content, one: Occupation): ActivityRow[] {
+function viewActivities(content: Content, one: WithId<Occupation>): ActivityRow[] {
   const { names } = entryOf(content.activities, 'activities', 'activities');
   const own = activitiesOf(content, one);
   const ids = [...new Set(own.flatMap((shares) => Object.keys(shares)))];
@@ -304,7 +317,7 @@ function pathOf({ pages }: Ranked, id: string): string {
   return href(`/roles/${pages.get(id) ?? id}/`);
 }
 
-function viewNeighbours(all: Ranked, one: Occupation): OccupationView['neighbours'] {
+function viewNeighbours(all: Ranked, one: WithId<Occupation>): OccupationView['neighbours'] {
   return all.neighboursOf(one.id).map(({ occupation, exposure = 0, similarity }) => ({
     text: occupation.title,
     href: pathOf(all, occupation.id),
@@ -314,7 +327,7 @@ function viewNeighbours(all: Ranked, one: Occupation): OccupationView['neighbour
   }));
 }
 
-function viewOccupation(content: Content, all: Ranked, one: Occupation): OccupationView {
+function viewOccupation(content: Content, all: Ranked, one: WithId<Occupation>): OccupationView {
   const places = all.places.get(one.id) ?? [];
   const agreement = all.agreements.get(one.id) ?? agreementOf(places);
   const unmeasured = all.unmeasured.get(one.id) ?? [];
@@ -323,9 +336,11 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     .toSorted((a, b) => b.percentile - a.percentile || a.id.localeCompare(b.id));
   const isHistory = ({ id }: MeasureRow) => entryOf(content.measures, id, 'measures').history === true;
   const activities = viewActivities(content, one);
-  const { source: bls } = entryOf(content.occupations, 'occupations', 'occupations');
   const measured = [...rows.map(({ id }) => id), ...unmeasured];
-  const sources = [bls, ...measured.map((id) => entryOf(content.measures, id, 'measures').source)];
+  const sources = [
+    releaseOf(content).source,
+    ...measured.map((id) => entryOf(content.measures, id, 'measures').source),
+  ];
   const neighbours = viewNeighbours(all, one);
   const has = {
     pay: one.medianPay !== undefined,
@@ -343,6 +358,7 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
     history: rows.filter(isHistory),
     unmeasured: unmeasured.map((measure) => viewUnmeasured(content, measure, one)),
     agreement,
+    exposure: agreement.band === 'unknown' ? undefined : roundPercentile(agreement.median),
     finding: describeAgreement(one.title, agreement),
     median: describeMedian(
       agreement,
@@ -373,9 +389,7 @@ function viewOccupation(content: Content, all: Ranked, one: Occupation): Occupat
 /** One occupation by id. Throws if there is none. */
 export function findOccupation(content: Content, id: string): OccupationView {
   const all = getRanked(content);
-  const one = all.all.find((occupation) => occupation.id === id);
-  if (!one) throw new Error(`content/occupations.json has no occupation "${id}"`);
-  return viewOccupation(content, all, one);
+  return viewOccupation(content, all, entryOf(content.occupations, id, 'occupations'));
 }
 
 async function viewAll(): Promise<OccupationView[]> {
@@ -386,24 +400,17 @@ async function viewAll(): Promise<OccupationView[]> {
 
 let viewed: Promise<OccupationView[]> | undefined;
 
-/** Every occupation, in the order of the file. */
+/** Every occupation, in the order of their ids. */
 export function getOccupations(): Promise<OccupationView[]> {
   if (import.meta.env.DEV) return viewAll();
   viewed ??= viewAll();
   return viewed;
 }
 
-/** Occupations that no role describes in depth: each has a page of its own. */
-export async function getOccupationPages(): Promise<OccupationView[]> {
-  const content = await getContent();
-  const { pages } = getRanked(content);
-  return (await getOccupations()).filter(({ id }) => !pages.has(id));
-}
-
 /** Occupations of the official source that are not here, and why. */
 export async function getDropped(): Promise<{ title: string; reason: string }[]> {
   const content = await getContent();
-  return entryOf(content.occupations, 'occupations', 'occupations').dropped;
+  return releaseOf(content).dropped;
 }
 
 /** When the official figures of occupations are from: `May 2024` for pay, years and span of the projection. */
@@ -415,9 +422,9 @@ export interface Vintage {
   span: string;
 }
 
-/** The vintage of content/occupations.json, for pages, tables and column names. */
+/** The vintage of all occupations, for pages, tables and column names. */
 export function vintageOf(content: Content): Vintage {
-  const { payAsOf, years } = entryOf(content.occupations, 'occupations', 'occupations');
+  const { payAsOf, years } = releaseOf(content);
   return { payAsOf: formatDate(payAsOf), ...years, span: formatYears(years) };
 }
 

@@ -1,10 +1,8 @@
 import { pictureSize } from '../pictures/picture-size.ts';
 import { getCheckCounts } from './checks.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
-import { getContent } from './content.ts';
-import { getOccupationPages } from './occupations.ts';
+import { getJobs, isInDepth } from './jobs.ts';
 import { fullAddress } from './href.ts';
-import { viewStrip } from './strip.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
 export interface Picture {
@@ -80,12 +78,12 @@ const scores = 'trackers’ scores, one direction';
 const percentiles = 'percentile among occupations';
 
 async function listPictures(): Promise<Picture[]> {
-  const content = await getContent();
-  const roles = [...content.roles.values()].map((role) => ({ role, strip: viewStrip(content, role.id, role.plural) }));
+  const jobs = await getJobs();
+  const roles = jobs.filter(isInDepth).map(({ id, title, role: { strip } }) => ({ id, title, strip }));
   const strips = roles
     .toSorted((a, b) => b.strip.trackers - a.strip.trackers)
     .slice(0, 3)
-    .map(({ role, strip }) => ({ label: `${role.title}: ${strip.quantity}`, marks: strip.marks }));
+    .map(({ title, strip }) => ({ label: `${title}: ${strip.quantity}`, marks: strip.marks }));
   const checks = await getCheckCounts();
   const ready = await getReadyComparisons();
   const pictures = [
@@ -95,9 +93,9 @@ async function listPictures(): Promise<Picture[]> {
       sentence: 'Every number with its source, and where the sources disagree.',
       strips: strips.slice(0, 2),
     },
-    ...roles.map(({ role, strip }) => ({
-      path: `roles/${role.id}`,
-      title: role.title,
+    ...roles.map(({ id, title, strip }) => ({
+      path: `roles/${id}`,
+      title,
       sentence: strip.finding,
       strips: strip.marks.length > 0 ? [{ label: `One dot per score of ${strip.quantity}`, marks: strip.marks }] : [],
     })),
@@ -116,13 +114,19 @@ async function listPictures(): Promise<Picture[]> {
     { path: 'checks', title: 'Checks', sentence: checks.finding, strips: [] },
     ...pages.map((page) => ({ ...page, strips: [] })),
   ];
-  const occupations = (await getOccupationPages()).map(({ id, title, finding, rows }) => ({
-    path: `roles/${id}`,
-    title,
-    sentence: finding,
-    strips: [{ label: 'One dot per measure', marks: rows.filter(({ counts }) => counts).map(({ at }) => at) }],
-    axis: percentiles,
-  }));
+  const occupations = jobs.flatMap(({ id, title, role, occupation }) => {
+    if (role || !occupation) return [];
+    const marks = occupation.rows.filter(({ counts }) => counts).map(({ at }) => at);
+    return [
+      {
+        path: `roles/${id}`,
+        title,
+        sentence: occupation.finding,
+        strips: [{ label: 'One dot per measure', marks }],
+        axis: percentiles,
+      },
+    ];
+  });
   return [...pictures.map((picture) => ({ ...picture, axis: scores })), ...occupations];
 }
 

@@ -9,9 +9,10 @@ import { viewDisagreement, type DisagreementView } from './disagreements.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
 import { viewPayChart } from './market.ts';
+import { getJobsInDepth, type JobInDepth } from './jobs.ts';
 import { findOccupation, type OccupationView } from './occupations.ts';
 import { renderBody, renderInline } from './prose.ts';
-import { viewStrip, type Strip } from './strip.ts';
+import type { Strip } from './strip.ts';
 import {
   describeRoleTasks,
   describeWhole,
@@ -61,6 +62,7 @@ export interface ActionView extends Backed {
 
 export interface RolePage {
   id: string;
+  job: JobInDepth;
   title: string;
   otherNames: string;
   sector: Link;
@@ -205,25 +207,24 @@ function sourcesOfRole(content: Content, role: string, claims: readonly string[]
     .toSorted((a, b) => a.text.localeCompare(b.text));
 }
 
-function viewRelated(content: Content, id: string, other: string): RelatedRole {
-  const { title, plural } = entryOf(content.roles, other, 'roles');
+function viewRelated(jobs: ReadonlyMap<string, JobInDepth>, id: string, other: string): RelatedRole {
+  const { title, href: address, role } = entryOf(jobs, other, 'roles');
   return {
     text: title,
-    href: href(`/roles/${other}/`),
-    strip: viewStrip(content, other, plural),
+    href: address,
+    strip: role.strip,
     compare: href(`/compare/${id}/${other}/`),
   };
 }
 
-function viewRole(content: Content, id: string): RolePage {
-  const role = entryOf(content.roles, id, 'roles');
+function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: JobInDepth): RolePage {
+  const { id, role, occupation } = job;
+  const { strip } = role;
   const claims = claimsOfRole(content, role, id);
-  const strip = viewStrip(content, id, role.plural);
   const tasks = viewTasks(content, id);
   const taskChart = viewTaskChart(content, id);
   const payChart = viewPayChart(content, role.pay);
   const rated = viewRated(content, id);
-  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   const list = (ids: readonly string[]) => viewClaims(content, ids);
   const side = ({ notes = [], claims: ids = [] }: Role['junior']): NotesAndClaims => ({
     notes: notes.map((note) => renderInline(content, note)),
@@ -231,6 +232,7 @@ function viewRole(content: Content, id: string): RolePage {
   });
   return {
     id,
+    job,
     title: role.title,
     otherNames: role.otherNames.join(', '),
     sector: { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) },
@@ -265,7 +267,7 @@ function viewRole(content: Content, id: string): RolePage {
       says: says(content, rests),
     })),
     ...(occupation && { occupation }),
-    related: role.related.map((other) => viewRelated(content, id, other)),
+    related: role.related.map((other) => viewRelated(jobs, id, other)),
     relatedNames: role.relatedNames ?? [],
     disagreements: role.disagreements.map((disagreement) => viewDisagreement(content, disagreement)),
     sources: sourcesOfRole(content, id, claims),
@@ -276,7 +278,8 @@ function viewRole(content: Content, id: string): RolePage {
 /** Every role with all that its page shows. */
 export async function getRolePages(): Promise<RolePage[]> {
   const content = await getContent();
-  return [...content.roles.keys()].map((id) => viewRole(content, id));
+  const jobs = new Map((await getJobsInDepth()).map((job) => [job.id, job]));
+  return [...jobs.values()].map((job) => viewRole(content, jobs, job));
 }
 
 /** The role that most trackers score: the example on the home page. */
@@ -296,14 +299,12 @@ export interface RoleRow extends Link {
 /** One row per role for the directory and the home page. */
 export async function getRoleRows(): Promise<RoleRow[]> {
   const content = await getContent();
-  return [...content.roles.values()].map((role) => {
-    return {
-      id: role.id,
-      text: role.title,
-      href: href(`/roles/${role.id}/`),
-      sector: entryOf(content.sectors, role.sector, 'sectors').title,
-      strip: viewStrip(content, role.id, role.plural),
-      taskFinding: describeRoleTasks(content, role.id),
-    };
-  });
+  return (await getJobsInDepth()).map(({ id, title, href: address, role }) => ({
+    id,
+    text: title,
+    href: address,
+    sector: entryOf(content.sectors, role.sector, 'sectors').title,
+    strip: role.strip,
+    taskFinding: describeRoleTasks(content, id),
+  }));
 }

@@ -4,6 +4,7 @@ import { seriesOfKinds, chartClaims, countedBars, sourcesOfBars, type ChartView 
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
+import { getJobsInDepth, type JobInDepth } from './jobs.ts';
 import type { Link } from './links.ts';
 import { renderBody, renderInline } from './prose.ts';
 
@@ -42,7 +43,7 @@ function viewSectorChart(content: Content, id: string, claims: readonly string[]
   };
 }
 
-function viewSector(content: Content, id: string): SectorPage {
+function viewSector(content: Content, jobs: readonly JobInDepth[], id: string): SectorPage {
   const sector = entryOf(content.sectors, id, 'sectors');
   const chart = viewSectorChart(content, id, sector.claims);
   return {
@@ -53,16 +54,17 @@ function viewSector(content: Content, id: string): SectorPage {
     body: renderBody(content, sector.body),
     ...(chart && { chart }),
     claims: viewClaims(content, sector.claims),
-    roles: [...content.roles.values()]
-      .filter((role) => role.sector === id)
-      .map((role) => ({ text: role.title, href: href(`/roles/${role.id}/`) })),
+    roles: jobs
+      .filter(({ role }) => role.sector === id)
+      .map(({ title, href: address }) => ({ text: title, href: address })),
   };
 }
 
 /** Every sector with all that its page shows. */
 export async function getSectorPages(): Promise<SectorPage[]> {
   const content = await getContent();
-  return [...content.sectors.keys()].map((id) => viewSector(content, id));
+  const jobs = await getJobsInDepth();
+  return [...content.sectors.keys()].map((id) => viewSector(content, jobs, id));
 }
 
 /** What is said to have changed in each sector: the finding, and each figure. */

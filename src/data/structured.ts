@@ -1,12 +1,10 @@
 import type { BreadcrumbList, Dataset, FAQPage, Occupation, Thing, WebSite, WithContext } from 'schema-dts';
 import { readProse } from '../facts/prose/read-prose.ts';
 import { getPublishedFiles } from './api.ts';
-import { entryOf, getContent } from './content.ts';
-import { figuresOfRole } from './comparison.ts';
 import type { Role } from '../schemas/role.ts';
 import { fullAddress, toFullAddress } from './href.ts';
 import type { Link } from './links.ts';
-import type { OccupationView } from './occupations.ts';
+import type { Job } from './jobs.ts';
 import { getContentChanged } from './published.ts';
 
 /** Anything that describes a page to machines, in schema.org's words. */
@@ -40,24 +38,18 @@ export function describeTrail(trail: readonly Link[], name: string, address: str
   };
 }
 
-/** What a job's page says of it as an occupation. */
-interface Job {
-  title: string;
-  /** Path of its page, without the base path. */
-  path: string;
-  codes: readonly string[];
-  /** US dollars a year, from official statistics. */
-  medianPay: number | undefined;
-  reviewed?: string;
-}
-
 /**
  * A job as an occupation. Only with an official median: an occupation without a salary is none to a search engine, and a
- * salary without a source is none to us.
+ * salary without a source is none to us; a median that is only a lower bound is no median to machines.
  */
-function describeJob({ title, path, codes, medianPay, reviewed }: Job): WithContext<Occupation>[] {
+function describeOccupation({ title, href, role, occupation }: Job): WithContext<Occupation>[] {
+  const medianPay = occupation?.payTopCoded ? undefined : occupation?.numbers.medianPay;
   if (medianPay === undefined) return [];
-  const page = { '@type': 'WebPage' as const, '@id': fullAddress(path), ...(reviewed && { lastReviewed: reviewed }) };
+  const page = {
+    '@type': 'WebPage' as const,
+    '@id': toFullAddress(href),
+    ...(role && { lastReviewed: role.reviewed }),
+  };
   const median = {
     '@type': 'MonetaryAmountDistribution' as const,
     name: 'base',
@@ -71,17 +63,11 @@ function describeJob({ title, path, codes, medianPay, reviewed }: Job): WithCont
       '@type': 'Occupation',
       name: title,
       mainEntityOfPage: page,
-      occupationalCategory: [...codes],
+      occupationalCategory: [...(role?.socCodes ?? occupation?.codes ?? [])],
       occupationLocation: [{ '@type': 'Country', name: 'US' }],
       estimatedSalary: [median],
     },
   ];
-}
-
-/** What an occupation's page says to machines. A median that is only a lower bound is no median to them. */
-export function describeOccupationPage({ id, title, codes, numbers, payTopCoded }: OccupationView): Structured[] {
-  const medianPay = payTopCoded ? undefined : numbers.medianPay;
-  return describeJob({ title, path: `/roles/${id}/`, codes, medianPay });
 }
 
 /** The questions of a role, with their answers as they stand on the page. */
@@ -104,13 +90,9 @@ function describeQuestions({ questions }: Role): WithContext<FAQPage>[] {
   return [page];
 }
 
-/** What a role's page says to machines. */
-export async function describeRolePage(id: string): Promise<Structured[]> {
-  const content = await getContent();
-  const role = entryOf(content.roles, id, 'roles');
-  const { title, socCodes: codes, reviewed } = role;
-  const { medianPay } = figuresOfRole(content, role);
-  return [...describeJob({ title, path: `/roles/${id}/`, codes, medianPay, reviewed }), ...describeQuestions(role)];
+/** What a job's page says to machines. */
+export function describeJob(job: Job): Structured[] {
+  return [...describeOccupation(job), ...(job.role ? describeQuestions(job.role) : [])];
 }
 
 /** The published files as a data set. */

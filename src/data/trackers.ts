@@ -4,9 +4,10 @@ import type { Tracker } from '../schemas/tracker.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
+import { getJobsInDepth, type JobInDepth } from './jobs.ts';
 import { linkSource, type Link } from './links.ts';
 import { renderInline } from './prose.ts';
-import { viewStrip, type Strip, type StripRow } from './strip.ts';
+import type { Strip, StripRow } from './strip.ts';
 
 export interface TrackerPage {
   id: string;
@@ -24,14 +25,14 @@ export interface TrackerPage {
   otherClaims: ClaimView[];
 }
 
-function viewTracker(content: Content, id: string): TrackerPage {
+function viewTracker(content: Content, jobs: readonly JobInDepth[], id: string): TrackerPage {
   const tracker = entryOf(content.trackers, id, 'trackers');
   const sources = tracker.sources.map((source) => entryOf(content.sources, source, 'sources'));
-  const scores = [...content.roles.values()]
-    .map((role) => ({
-      role: { text: role.title, href: href(`/roles/${role.id}/`) },
-      rows: viewStrip(content, role.id, role.plural)
-        .groups.flatMap((group) => group.rows)
+  const scores = jobs
+    .map(({ title, href: address, role }) => ({
+      role: { text: title, href: address },
+      rows: role.strip.groups
+        .flatMap((group) => group.rows)
         .filter((row) => row.tracker.href === href(`/trackers/${id}/`)),
     }))
     .filter(({ rows }) => rows.length > 0);
@@ -61,8 +62,9 @@ function viewTracker(content: Content, id: string): TrackerPage {
 /** Every tracker with all that its page shows, by name. */
 export async function getTrackerPages(): Promise<TrackerPage[]> {
   const content = await getContent();
+  const jobs = await getJobsInDepth();
   return [...content.trackers.keys()]
-    .map((id) => viewTracker(content, id))
+    .map((id) => viewTracker(content, jobs, id))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -81,13 +83,12 @@ export interface TrackersIndex {
 
 /** All trackers: who shows a method, and how little they agree. */
 export async function getTrackersIndex(): Promise<TrackersIndex> {
-  const content = await getContent();
   const trackers = await getTrackerPages();
-  const roles = [...content.roles.values()].map((role) => ({
-    id: role.id,
-    title: role.title,
-    href: href(`/roles/${role.id}/`),
-    strip: viewStrip(content, role.id, role.plural),
+  const roles = (await getJobsInDepth()).map(({ id, title, href: address, role: { strip } }) => ({
+    id,
+    title,
+    href: address,
+    strip,
   }));
   return {
     trackers,

@@ -80,7 +80,8 @@ const scoreEntrySchema = z.strictObject({
   position: percent.describe('Place on the common line, 0–100, right = more exposed.'),
 });
 
-const occupationEntrySchema = occupationSchema.extend({
+const occupationEntrySchema = occupationSchema.omit({ $schema: true }).extend({
+  id: idSchema,
   address: address.describe('Its page.'),
   percentiles: z
     .record(idSchema, percent)

@@ -3,9 +3,10 @@ import { campSchema } from './camp.ts';
 import { claimsFileSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { measureSchema } from './measure.ts';
-import { activitiesFileSchema, occupationsFileSchema } from './occupation.ts';
+import { activitiesFileSchema, occupationSchema } from './occupation.ts';
 import { officialFileSchema } from './official.ts';
 import { ratingsSchema } from './rating.ts';
+import { releaseSchema } from './release.ts';
 import { roleSchema } from './role.ts';
 import { sectorSchema } from './sector.ts';
 import type { CollectionName } from './shared.ts';
@@ -35,7 +36,8 @@ export const collections: Record<CollectionName, CollectionDefinition> = {
   camps: { format: 'markdown', fileSchema: campSchema },
   disagreements: { format: 'json', fileSchema: disagreementSchema },
   measures: { format: 'json', fileSchema: measureSchema },
-  occupations: { format: 'json', fileSchema: occupationsFileSchema, oneFile: true },
+  occupations: { format: 'json', fileSchema: occupationSchema },
+  release: { format: 'json', fileSchema: releaseSchema, oneFile: true },
   official: { format: 'json', fileSchema: officialFileSchema, entriesKey: 'figures', oneFile: true },
   activities: { format: 'json', fileSchema: activitiesFileSchema, oneFile: true },
 };

@@ -11,7 +11,7 @@ export const measureKindSchema = z.enum([
 ]);
 export type MeasureKind = z.infer<typeof measureKindSchema>;
 
-/** A published measure of how exposed occupations are to AI; its values stand in content/occupations.json. */
+/** A published measure of how exposed occupations are to AI; its values stand with the occupations. */
 export const measureSchema = z.strictObject({
   $schema: editorSchemaField,
   name: z.string().min(3).describe('Full name.'),

@@ -3,9 +3,9 @@ import { editorSchemaField, idSchema, reference } from './shared.ts';
 
 const socCodeSchema = z.string().regex(/^\d{2}-\d{4}$/, 'a SOC 2018 code such as 15-2051');
 
-/** An occupation as the Bureau of Labor Statistics describes it; what is not known is left out. */
+/** An occupation, one file each, written by scripts/import/occupations.ts; as the Bureau of Labor Statistics describes it; what is not known is left out. */
 export const occupationSchema = z.strictObject({
-  id: idSchema,
+  $schema: editorSchemaField,
   title: z.string().min(3).describe('Official title.'),
   group: idSchema.describe('Occupation group of the Occupational Outlook Handbook.'),
   socCodes: z.array(socCodeSchema).min(1).describe('SOC codes that the page counts together.'),
@@ -17,7 +17,7 @@ export const occupationSchema = z.strictObject({
   growth: z.number().describe('Projected change in jobs over the decade, rounded whole percent.'),
   education: z.string().min(3).describe('Typical education at entry; "Varies" where the page says so.'),
   measures: z
-    .record(idSchema, z.number())
+    .record(reference('measures', 'Id of a measure.'), z.number())
     .describe('Native values by id of the measure; a measure that has none is left out, never zero.'),
   statements: z
     .number()
@@ -26,29 +26,13 @@ export const occupationSchema = z.strictObject({
     .optional()
     .describe('Rated O*NET statements behind the measures that are made from labels of statements.'),
   partial: z
-    .record(idSchema, z.number().min(0).max(1))
+    .record(reference('measures', 'Id of a measure.'), z.number().min(0).max(1))
     .optional()
     .describe('Share of the jobs that a measure covers, by its id, where it does not cover all.'),
   pooled: z.array(socCodeSchema).optional().describe('Detailed codes behind a code that the bureau pools.'),
   aliases: z.array(z.string().min(2)).describe('Names that people search by, written by us.'),
 });
 export type Occupation = z.infer<typeof occupationSchema>;
-
-/** All occupations, written by scripts/import/occupations.ts; the file is data, one occupation a line. */
-export const occupationsFileSchema = z.strictObject({
-  $schema: editorSchemaField,
-  source: reference('sources', 'Where titles, pay, jobs and projection were published.'),
-  payAsOf: z.string().min(4),
-  years: z
-    .strictObject({ from: z.number().int(), to: z.number().int() })
-    .describe('First and last year of the projection.'),
-  growthOfAll: reference('claims', 'The projected change in all jobs together, as the bureau prints it.'),
-  dropped: z
-    .array(z.strictObject({ id: idSchema, title: z.string(), reason: z.string().min(5) }))
-    .describe('Occupations of the source that are not here, and why.'),
-  occupations: z.array(occupationSchema).min(1),
-});
-export type OccupationsFile = z.infer<typeof occupationsFileSchema>;
 
 /** Work activities by SOC code: share of the work (0–1, sums to 1) and AI applicability (0–1). */
 export const activitiesFileSchema = z.strictObject({

@@ -1,14 +1,14 @@
 import { z } from 'zod';
-import { daySchema, editorSchemaField, idSchema, prose } from './shared.ts';
+import { daySchema, editorSchemaField, idSchema, prose, reference } from './shared.ts';
 
 /** What official statistics say of an occupation. */
 export const officialFigureSchema = z.enum(['median-pay', 'jobs', 'projected-growth']);
 export type OfficialFigure = z.infer<typeof officialFigureSchema>;
 
-/** An official figure that prose and lists may quote as a claim; its value stands in content/occupations.json alone. */
+/** An official figure that prose and lists may quote as a claim; its value stands with the occupation alone. */
 export const officialClaimSchema = z.strictObject({
   id: idSchema.describe('Id of the claim that is made of it; it ends with the year of the figure.'),
-  occupation: idSchema.describe('Id of an occupation in content/occupations.json.'),
+  occupation: reference('occupations', 'The occupation that it is a figure of.'),
   figure: officialFigureSchema.describe('Which of its figures.'),
   plural: z.string().min(3).describe('People in the occupation, in small letters, as a sentence has them.'),
   added: daySchema.describe('The day on which the claim entered the ledger.'),

@@ -29,15 +29,11 @@ export const roleSchema = z.strictObject({
   socCodes: z
     .array(z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 15-2051'))
     .describe('SOC 2018 codes of the occupation; empty if official statistics do not count it apart.'),
-  occupation: idSchema
-    .optional()
-    .describe('Id in content/occupations.json of the occupation that this role is; the two then share this page.'),
+  occupation: reference('occupations', 'The occupation that this role is; the two then share this page.').optional(),
   sharesOccupation: prose('Why another role may be the same occupation; needed in each of them.').optional(),
   standIns: z
-    .array(idSchema)
-    .describe(
-      'Ids in content/occupations.json of the occupations whose official figures stand in where the role has no code.',
-    ),
+    .array(reference('occupations', 'Id of an occupation.'))
+    .describe('Occupations whose official figures stand in where the role has no code.'),
   reviewed: dateSchema.describe('When a person last read the whole page against its sources.'),
   strengths: z
     .array(

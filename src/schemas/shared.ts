@@ -13,6 +13,7 @@ export const collectionNames = [
   'disagreements',
   'measures',
   'occupations',
+  'release',
   'official',
   'activities',
 ] as const;
@@ -100,3 +101,6 @@ export const webAddressSchema = z
 
 /** Points an editor at the JSON Schema beside the content; it has no meaning for the site. */
 export const editorSchemaField = z.string().optional().describe('Path of the JSON Schema that your editor uses.');
+
+/** An entry with its id: the name of its file, or the id that it has in a file of many. */
+export type WithId<Data> = Data & { id: string };

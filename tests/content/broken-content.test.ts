@@ -304,18 +304,23 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'a value of a measure that does not exist',
-    () => edit('content/occupations.json', '"gpt4-exposure":', '"gpt4-exposur":'),
-    ['content/occupations.json', '"gpt4-exposur"', 'did you mean "gpt4-exposure"?'],
+    () => edit('content/occupations/actors.json', '"gpt4-exposure":', '"gpt4-exposur":'),
+    ['content/occupations/actors.json', '"gpt4-exposur"', 'did you mean "gpt4-exposure"?'],
   ],
   [
     'an occupation whose share is no number',
-    () => edit('content/occupations.json', '"jobs":1579800', '"jobs":"many"'),
-    [/content\/occupations\.json:\d+ {2}occupations\[0\]\.jobs/, '"many"', 'allowed: a number'],
+    () => edit('content/occupations/actors.json', '"jobs": 57000', '"jobs": "many"'),
+    [/content\/occupations\/actors\.json:\d+ {2}jobs/, '"many"', 'allowed: a number'],
   ],
   [
     'no occupations',
-    () => rmSync(join(root, 'content/occupations.json')),
-    ['content/occupations.json', 'no such file'],
+    () => rmSync(join(root, 'content/occupations'), { recursive: true }),
+    ['content/occupations', 'no such folder'],
+  ],
+  [
+    'no release of the official statistics',
+    () => rmSync(join(root, 'content/release.json')),
+    ['content/release.json', 'no such file'],
   ],
   [
     'an original’s figure from a later edition',
@@ -426,12 +431,12 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'an official figure whose id names another year',
-    () => edit('content/occupations.json', '"payAsOf": "2024-05"', '"payAsOf": "2025-05"'),
+    () => edit('content/release.json', '"payAsOf": "2024-05"', '"payAsOf": "2025-05"'),
     [/content\/official\.json:\d+ {2}figures\[\d+\]\.id/, 'an id that ends with the year of the figure, 2025'],
   ],
   [
     'an official figure that prose no longer quotes',
-    () => edit('content/occupations.json', '"medianPay":62350', '"medianPay":70000'),
+    () => edit('content/occupations/electricians.json', '"medianPay": 62350', '"medianPay": 70000'),
     ['found:   "$62,350"', 'what the claim bls-electricians-median-pay-2024 says: $70,000'],
   ],
   [

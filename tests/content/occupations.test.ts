@@ -6,12 +6,16 @@ import { percentileRanks, splitMeasured } from '../../src/facts/statistics/perce
 import { rankCorrelation } from '../../src/facts/statistics/rank-correlation.ts';
 import { buildJobSearch } from '../../src/facts/search/search-jobs.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
-import { activitiesFileSchema, occupationsFileSchema } from '../../src/schemas/occupation.ts';
+import { activitiesFileSchema, occupationSchema } from '../../src/schemas/occupation.ts';
+import { releaseSchema } from '../../src/schemas/release.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 
 const { files } = checkContent(process.cwd());
 const dataOf = (collection: string) => files.find((file) => file.collection === collection)?.data;
-const { occupations, dropped, growthOfAll } = occupationsFileSchema.parse(dataOf('occupations'));
+const occupations = files
+  .filter(({ collection }) => collection === 'occupations')
+  .map(({ name, data }) => ({ id: name, ...occupationSchema.parse(data) }));
+const { dropped, growthOfAll } = releaseSchema.parse(dataOf('release'));
 const { codes } = activitiesFileSchema.parse(dataOf('activities'));
 const measures = new Map(
   files

@@ -6,7 +6,6 @@ import type { Occupation } from '../../src/schemas/occupation.ts';
 
 const vintage = { source: 'bls', payAsOf: '2024-05', years: { from: 2024, to: 2034 } };
 const nurses: Occupation = {
-  id: 'nurses',
   title: 'Nurses',
   group: 'healthcare',
   socCodes: ['29-1141'],

@@ -1,11 +1,12 @@
 import type { Claim, Value } from '../../schemas/claim.ts';
 import type { OfficialClaim, OfficialFigure } from '../../schemas/official.ts';
-import type { Occupation, OccupationsFile } from '../../schemas/occupation.ts';
+import type { Occupation } from '../../schemas/occupation.ts';
+import type { Release } from '../../schemas/release.ts';
 import { capitalise } from '../format/count.ts';
 import { formatValue } from '../format/value.ts';
 
 /** Where the figures were published, and of which time they are. */
-type Vintage = Pick<OccupationsFile, 'source' | 'payAsOf' | 'years'>;
+type Vintage = Pick<Release, 'source' | 'payAsOf' | 'years'>;
 
 /** The year that a figure is of: that of the pay, the first of the projection for jobs, its last for growth. */
 export function yearOfFigure(figure: OfficialFigure, { payAsOf, years }: Pick<Vintage, 'payAsOf' | 'years'>): string {

@@ -4,9 +4,10 @@ import { claimsFileSchema } from '../../../src/schemas/claim.ts';
 import { collections } from '../../../src/schemas/collections.ts';
 import { disagreementSchema } from '../../../src/schemas/disagreement.ts';
 import { measureSchema } from '../../../src/schemas/measure.ts';
-import { activitiesFileSchema, occupationsFileSchema } from '../../../src/schemas/occupation.ts';
+import { activitiesFileSchema, occupationSchema } from '../../../src/schemas/occupation.ts';
 import { officialFileSchema } from '../../../src/schemas/official.ts';
 import { ratingsSchema } from '../../../src/schemas/rating.ts';
+import { releaseSchema } from '../../../src/schemas/release.ts';
 import { roleSchema } from '../../../src/schemas/role.ts';
 import { sectorSchema } from '../../../src/schemas/sector.ts';
 import { collectionNames } from '../../../src/schemas/shared.ts';
@@ -26,7 +27,8 @@ const schemas = {
   camps: campSchema,
   disagreements: disagreementSchema,
   measures: measureSchema,
-  occupations: occupationsFileSchema,
+  occupations: occupationSchema,
+  release: releaseSchema,
   official: officialFileSchema,
   activities: activitiesFileSchema,
 };

@@ -1,0 +1,77 @@
+import { lowerFirst } from '../facts/format/count.ts';
+import type { Role } from '../schemas/role.ts';
+import { getContent, type Content, type WithBody } from './content.ts';
+import { href } from './href.ts';
+import { findOccupation, pagesOfOccupations, type OccupationView } from './occupations.ts';
+import { viewStrip, type Strip } from './strip.ts';
+
+/** A job that has a page: a role in depth, which may be an official occupation too, or an occupation alone. */
+export interface Job {
+  /** The end of its address, `/roles/<id>/`. */
+  id: string;
+  title: string;
+  /** People in it, as a sentence has them. */
+  plural: string;
+  href: string;
+  /** Other names that people search it by, its official title among them. */
+  names: string[];
+  /** Other ids that a link to it may carry: former ones, and that of the occupation that it is. */
+  formerIds: string[];
+  role?: WithBody<Role> & { strip: Strip };
+  /** Its official figures; missing where the statistics do not count it apart. */
+  occupation?: OccupationView;
+}
+
+/** A job that is written up. */
+export type JobInDepth = Job & Required<Pick<Job, 'role'>>;
+
+function jobOfRole(content: Content, role: WithBody<Role>): JobInDepth {
+  const { id, title, plural, otherNames, aliases = [] } = role;
+  const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
+  const official = occupation ? [occupation.title, ...occupation.aliases] : [];
+  return {
+    id,
+    title,
+    plural,
+    href: href(`/roles/${id}/`),
+    names: [...new Set([...otherNames, ...official])].filter((name) => name !== title),
+    formerIds: [...new Set([...aliases, ...(occupation ? [occupation.id] : [])])].filter((former) => former !== id),
+    role: { ...role, strip: viewStrip(content, id, plural) },
+    ...(occupation && { occupation }),
+  };
+}
+
+function jobOfOccupation(content: Content, id: string): Job {
+  const occupation = findOccupation(content, id);
+  const { title, aliases } = occupation;
+  return { id, title, plural: lowerFirst(title), href: occupation.href, names: aliases, formerIds: [], occupation };
+}
+
+async function listJobs(): Promise<Job[]> {
+  const content = await getContent();
+  const inDepth = [...content.roles.values()].map((role) => jobOfRole(content, role));
+  const described = pagesOfOccupations(content);
+  const others = [...content.occupations.keys()]
+    .filter((id) => !described.has(id))
+    .map((id) => jobOfOccupation(content, id));
+  return [...inDepth, ...others];
+}
+
+let listed: Promise<Job[]> | undefined;
+
+/** Every job with a page, those in depth first, each kind in the order of its ids. */
+export function getJobs(): Promise<Job[]> {
+  if (import.meta.env.DEV) return listJobs();
+  listed ??= listJobs();
+  return listed;
+}
+
+/** Every job that is written up, in the order of their ids. */
+export async function getJobsInDepth(): Promise<JobInDepth[]> {
+  return (await getJobs()).filter(isInDepth);
+}
+
+/** Whether a job is written up. */
+export function isInDepth(job: Job): job is JobInDepth {
+  return job.role !== undefined;
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { editorSchemaField, idSchema, reference } from './shared.ts';
+
+/** The edition of the official statistics that the figures of all occupations come from. */
+export const releaseSchema = z.strictObject({
+  $schema: editorSchemaField,
+  source: reference('sources', 'Where titles, pay, jobs and projection were published.'),
+  payAsOf: z.string().min(4).describe('The date of the pay: YYYY-MM.'),
+  years: z
+    .strictObject({ from: z.number().int(), to: z.number().int() })
+    .describe('First and last year of the projection.'),
+  growthOfAll: reference('claims', 'The projected change in all jobs together, as the bureau prints it.'),
+  dropped: z
+    .array(z.strictObject({ id: idSchema, title: z.string(), reason: z.string().min(5) }))
+    .describe('Occupations of the source that are not here, and why.'),
+});
+export type Release = z.infer<typeof releaseSchema>;
