@@ -232,21 +232,24 @@ function viewCard(content: Content, job: Job): RoleCard {
   };
 }
 
+/** All that comparing one job needs. */
+export function viewComparison(content: Content, job: Job): RoleComparison {
+  return { role: viewCard(content, job), tasks: job.role ? viewTaskCards(content, job.role) : [] };
+}
+
 /** What comparing each job needs, by its id. */
 export async function getRoleComparisons(): Promise<Map<string, RoleComparison>> {
   const content = await getContent();
-  return new Map(
-    (await getJobs()).map((job) => [
-      job.id,
-      { role: viewCard(content, job), tasks: job.role ? viewTaskCards(content, job.role) : [] },
-    ]),
-  );
+  return new Map((await getJobs()).map((job) => [job.id, viewComparison(content, job)]));
 }
 
 /** Everything that can be picked for a comparison. */
 export async function getComparisonIndex(): Promise<ComparisonIndex> {
-  const content = await getContent();
-  const jobs = await getJobs();
+  return listPickable(await getContent(), await getJobs());
+}
+
+/** Jobs and their tasks, with the other ids that lead to them. */
+export function listPickable(content: Content, jobs: readonly Job[]): ComparisonIndex {
   return {
     roles: jobs.map(({ id, title, names, formerIds }) => ({ id, title, otherNames: names, aliases: formerIds })),
     tasks: jobs.flatMap(({ id: role, title }) =>

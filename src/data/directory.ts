@@ -76,7 +76,12 @@ function rowOf({ id, title, href, role, occupation }: Job): DirectoryRow {
 
 /** Every job, by title. */
 export async function getDirectory(): Promise<Directory> {
-  const rows = (await getJobs()).map(rowOf).toSorted((a, b) => a.title.localeCompare(b.title));
+  return viewDirectory(await getJobs());
+}
+
+/** Jobs as the directory lists them, by title. */
+export function viewDirectory(jobs: readonly Job[]): Directory {
+  const rows = jobs.map(rowOf).toSorted((a, b) => a.title.localeCompare(b.title));
   const groups = new Set(rows.map(({ group }) => group.id));
   return {
     rows,

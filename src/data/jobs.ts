@@ -47,8 +47,8 @@ function jobOfOccupation(content: Content, id: string): Job {
   return { id, title, plural: lowerFirst(title), href: occupation.href, names: aliases, formerIds: [], occupation };
 }
 
-async function listJobs(): Promise<Job[]> {
-  const content = await getContent();
+/** Every job of some content, those in depth first, each kind in the order of its ids. */
+export function jobsOf(content: Content): Job[] {
   const inDepth = [...content.roles.values()].map((role) => jobOfRole(content, role));
   const described = pagesOfOccupations(content);
   const others = [...content.occupations.keys()]
@@ -57,12 +57,13 @@ async function listJobs(): Promise<Job[]> {
   return [...inDepth, ...others];
 }
 
-let listed: Promise<Job[]> | undefined;
+let listed: Job[] | undefined;
 
-/** Every job with a page, those in depth first, each kind in the order of its ids. */
-export function getJobs(): Promise<Job[]> {
-  if (import.meta.env.DEV) return listJobs();
-  listed ??= listJobs();
+/** Every job with a page. */
+export async function getJobs(): Promise<Job[]> {
+  const content = await getContent();
+  if (import.meta.env.DEV) return jobsOf(content);
+  listed ??= jobsOf(content);
   return listed;
 }
 

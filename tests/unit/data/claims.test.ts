@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { viewClaim, viewClaims } from '../../../src/data/claims.ts';
+import { linkSource } from '../../../src/data/links.ts';
+import { viewStrip } from '../../../src/data/strip.ts';
+import { usesOfClaim } from '../../../src/data/uses.ts';
+import { aRole, aSource, aTracker, smallContent } from './small-content.ts';
+import { aCheck, aClaim, aNumber, aScore, aScoreClaim, nothing } from '../build.ts';
+
+const sources = { 'some-source': aSource({ shortName: 'Podcast' }) };
+const said = aClaim({
+  id: 'said',
+  value: aNumber(80),
+  check: aCheck('overstated', { originalClaims: ['original'], original: 'study' }),
+});
+const original = aClaim({ id: 'original', value: aNumber(60), source: 'study' });
+const content = smallContent({ sources, claims: [said, original] });
+
+describe('viewClaim', () => {
+  it('leads by the original, and strikes what differs from it', () => {
+    const view = viewClaim(content, 'said');
+    expect(view).toMatchObject({ value: '80%', isCorrected: true, href: '/claims/said/' });
+    expect(view.lead).toMatchObject({ id: 'original', value: '60%', isCorrected: false });
+    expect(view.lead?.lead).toBeUndefined();
+  });
+
+  it('has no figure where a claim states none', () => {
+    const only = smallContent({ sources, claims: [aClaim({ value: nothing })] });
+    expect(viewClaim(only, 'some-claim')).toMatchObject({ value: '', isFigure: false });
+  });
+
+  it('names the collection and the id of a claim that does not exist', () => {
+    expect(() => viewClaim(content, 'missing')).toThrow('content/claims has no entry "missing"');
+  });
+});
+
+describe('viewClaims', () => {
+  it('shows each claim once, and no original that another one leads by', () => {
+    expect(viewClaims(content, ['original', 'said', 'said']).map(({ id }) => id)).toEqual(['said']);
+    expect(viewClaims(content, ['original']).map(({ id }) => id)).toEqual(['original']);
+    expect(viewClaims(content, [])).toEqual([]);
+  });
+});
+
+describe('linkSource', () => {
+  it.each([
+    [aSource({ publisher: 'Bureau', published: '2024-09' }), 'Bureau 2024'],
+    [aSource({ publisher: 'Report 2024', published: '2024' }), 'Report 2024'],
+    [aSource({ publisher: 'Bureau', published: 'undated' }), 'Bureau'],
+    [aSource({ publisher: 'Bureau', shortName: 'The bureau' }), 'The bureau'],
+  ])('prints %o as "%s"', (source, text) => {
+    expect(linkSource(smallContent({ sources: { one: source } }), 'one')).toEqual({ text, href: '/sources/one/' });
+  });
+});
+
+describe('usesOfClaim', () => {
+  it('finds the pages that list a claim, quote it in prose or hold it as a score', () => {
+    const score = aScoreClaim(aScore(50), { id: 'score', role: 'scored' });
+    const roles = {
+      listing: aRole({ title: 'Listing', pay: ['said'] }),
+      quoting: aRole({ title: 'Quoting', body: 'It is [80%](claim:said).' }),
+      scored: aRole({ title: 'Scored', demand: ['said-again'] }),
+    };
+    const uses = smallContent({ sources, roles, claims: [said, original, score] });
+    expect(usesOfClaim(uses, 'said').usedOn.map(({ text }) => text)).toEqual(['Listing', 'Quoting']);
+    expect(usesOfClaim(uses, 'score').usedOn).toEqual([{ text: 'Scored', href: '/roles/scored/' }]);
+    expect(usesOfClaim(uses, 'original')).toEqual({ usedOn: [], disagreements: [] });
+  });
+});
+
+describe('viewStrip', () => {
+  const trackers = { a: aTracker({ name: 'A' }), b: aTracker({ name: 'B' }) };
+  const scored = smallContent({
+    sources,
+    trackers,
+    claims: [
+      aScoreClaim(aScore(30), { id: 'one', tracker: 'a', role: 'baker' }),
+      aScoreClaim(aScore(20, 100, 'resilience'), { id: 'two', tracker: 'b', role: 'baker' }),
+      aScoreClaim(aScore(90), { id: 'three', tracker: 'a', role: 'baker', quantity: 'displacement' }),
+      aScoreClaim(aScore(99), { id: 'other', tracker: 'a', role: 'cook' }),
+    ],
+  });
+
+  it('has no groups without a score, and says so', () => {
+    const strip = viewStrip(smallContent(), 'baker', 'bakers');
+    expect(strip).toMatchObject({ groups: [], trackers: 0, marks: [], mini: [] });
+    expect(strip.finding).toMatch(/no tracker/i);
+  });
+
+  it('sets only scores of one quantity on a line, and turns those that run the other way', () => {
+    const strip = viewStrip(scored, 'baker', 'bakers');
+    expect(strip.groups.map(({ id, rows }) => [id, rows.map(({ position }) => position)])).toEqual([
+      ['exposure', [80, 30]],
+      ['displacement', [90]],
+    ]);
+    expect(strip.groups[0]?.rows[0]).toMatchObject({ turned: true, native: '20/100' });
+    expect(strip.trackers).toBe(2);
+  });
+});
