@@ -1,23 +1,15 @@
 // Builds the site beside `dist/` and then puts it in its place, so that a build that fails or is killed changes nothing.
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  lstatSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { runAstro, settingsOrExit } from './astro.mjs';
 import { inTurn } from './in-turn.mjs';
 
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
 /** Says from which inputs and for which address `dist/` was built. */
 const stamp = '.cache/built';
-const fresh = '.cache/building';
-const former = '.cache/former-build';
+/** Named by process: the Astro of a build that was killed may go on writing into its own. */
+const fresh = `.cache/building-${process.pid}`;
+const former = `.cache/former-${process.pid}`;
 
 const remove = (path) => rmSync(path, { recursive: true, force: true });
 
@@ -56,9 +48,8 @@ export function build({ unlessBuilt = false, args = [] } = {}) {
   return inTurn('.cache/build.lock', 'Another build is running; waiting for it …', async () => {
     const described = describeInputs(settings);
     if (unlessBuilt && isBuiltFrom(described)) return 0;
-    // What a build that was killed has left.
-    for (const left of [fresh, former]) remove(left);
-    mkdirSync('.cache', { recursive: true });
+    // What builds that were killed have left.
+    for (const name of readdirSync('.cache')) if (/^(?:building|former)-/.test(name)) remove(`.cache/${name}`);
     const code = await runAstro(['build', ...args, '--outDir', fresh]);
     if (code === 0) replaceBuild(described);
     else remove(fresh);
