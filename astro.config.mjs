@@ -5,21 +5,12 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { readSettings } from './scripts/settings.ts';
 import { contentCheck } from './src/content/astro-integration.ts';
+import { islands } from './src/islands/astro-integration.ts';
 
 const { site, base, port, host } = readSettings(process.env);
 
 const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
 const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
-
-/** `client:operated`: an island that loads when its reader first operates it. */
-const operated = {
-  name: 'operated',
-  hooks: {
-    'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'operated', entrypoint: './src/islands/operated.ts' });
-    },
-  },
-};
 
 export default defineConfig({
   site,
@@ -29,7 +20,7 @@ export default defineConfig({
   compressHTML: true,
   // Most of the time a page waits for the disk; drawing share pictures waits for sharp's own threads.
   build: { concurrency: 8 },
-  integrations: [contentCheck(), react(), operated, sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [contentCheck(), react(), islands(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port, host },

@@ -3,4 +3,5 @@ import { runAstro } from './astro.mjs';
 import { build } from './build.mjs';
 
 const code = await build({ unlessBuilt: true });
-process.exit(code === 0 ? await runAstro(['preview']) : code);
+// Another server of the same folder may run: this one takes the next port.
+process.exit(code === 0 ? await runAstro(['preview', '--ignore-lock']) : code);
