@@ -3,33 +3,27 @@ import { readFileSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
+import { readSettings } from './scripts/settings.ts';
 import { contentCheck } from './src/content/astro-integration.ts';
+import { islands } from './src/islands/astro-integration.ts';
+
+const { site, base, port, host } = readSettings(process.env);
 
 const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
 const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
 
-/** `client:operated`: an island that loads when its reader first operates it. */
-const operated = {
-  name: 'operated',
-  hooks: {
-    'astro:config:setup': ({ addClientDirective }) => {
-      addClientDirective({ name: 'operated', entrypoint: './src/islands/operated.ts' });
-    },
-  },
-};
-
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:4321',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
   trailingSlash: 'always',
   // The default 'jsx' drops the space where a line of text ends and a link begins.
   compressHTML: true,
   // Most of the time a page waits for the disk; drawing share pictures waits for sharp's own threads.
   build: { concurrency: 8 },
-  integrations: [contentCheck(), react(), operated, sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [contentCheck(), react(), islands(), sitemap({ filter: (page) => !page.includes('/embed/') })],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
-  server: { port: Number(process.env.PORT ?? 4321), host: process.env.HOST ?? 'localhost' },
+  server: { port, host },
   devToolbar: { enabled: false },
   fonts: [
     {

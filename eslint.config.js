@@ -33,7 +33,7 @@ function oneDirection(folder, forbidden) {
 }
 
 export default defineConfig(
-  globalIgnores(['dist', '.astro', 'node_modules']),
+  globalIgnores(['dist', '.astro', '.cache', 'node_modules']),
   eslint.configs.recommended,
   tseslint.configs.recommended,
   astro.configs.recommended,

@@ -1,5 +1,6 @@
 // Runs an Astro command in the foreground and without telemetry, whatever shell or program started it.
-import { spawn } from 'node:child_process';
+import { run } from './run.mjs';
+import { readSettings } from './settings.ts';
 
 const environment = {
   ...process.env,
@@ -8,16 +9,20 @@ const environment = {
   ASTRO_PREVIEW_BACKGROUND: '0',
 };
 
-/** Runs `astro` with these arguments; resolves with its exit code. Signals reach it, so that Ctrl+C ends both. */
+/** The settings; a setting that makes no sense ends the program with one sentence. */
+export function settingsOrExit() {
+  try {
+    return readSettings(process.env);
+  } catch (error) {
+    console.error(error.message);
+    return process.exit(1);
+  }
+}
+
+/** Runs `astro` with these arguments; resolves with its exit code. */
 export function runAstro(args) {
-  const child = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], {
-    stdio: 'inherit',
-    env: environment,
-  });
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
-  return new Promise((resolve) => {
-    child.on('exit', (code) => resolve(code ?? 0));
-  });
+  settingsOrExit();
+  return run(process.execPath, ['node_modules/astro/bin/astro.mjs', ...args], { env: environment });
 }
 
 if (process.argv[1] === import.meta.filename) process.exit(await runAstro(process.argv.slice(2)));

@@ -20,7 +20,7 @@ import { inventContent } from './synthetic.ts';
 import { measureKeyStrokes } from './keystrokes.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const copied = ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
+const copied = ['src', 'content', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
 
 /** About what a share picture weighs. */
 const pictureBytes = 39_000;

@@ -1,4 +1,5 @@
 import { href } from '../data/href.ts';
+import { colours } from '../pictures/colours.ts';
 import { iconSizes } from '../pictures/picture-size.ts';
 
 export function GET(): Response {
@@ -9,8 +10,8 @@ export function GET(): Response {
     start_url: href('/'),
     scope: href('/'),
     display: 'browser',
-    background_color: '#fbfaf6',
-    theme_color: '#fbfaf6',
+    background_color: colours.paper.light,
+    theme_color: colours.paper.light,
     icons: iconSizes.map((size) => ({
       src: href(`/icons/${size}.png`),
       sizes: `${size}x${size}`,

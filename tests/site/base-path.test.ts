@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
 import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readBuilt } from './built.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'base-path-'));
 const dist = join(root, 'careers');
@@ -12,8 +13,25 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 let files: { path: string; text: string }[] = [];
 
+/** Ends whatever opens a connection. */
+const noNetwork = `data:text/javascript,${encodeURIComponent(
+  `import{Socket}from'node:net';Socket.prototype.connect=()=>{console.error('opens a connection');process.exit(9)}`,
+)}`;
+
+/** A copy of the project as someone may have it: spaces and an umlaut in its path, not from git. */
+function copyProject(): string {
+  const project = join(root, 'Möllers copy of the site');
+  const copied = ['src', 'content', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+  for (const name of copied) cpSync(name, join(project, name), { recursive: true });
+  mkdirSync(join(project, '.cache'));
+  for (const name of ['node_modules', '.cache/pictures'])
+    symlinkSync(join(process.cwd(), name), join(project, name), 'junction');
+  return project;
+}
+
 beforeAll(() => {
   const build = spawnSync(process.execPath, ['scripts/astro.mjs', 'build', '--outDir', dist], {
+    cwd: copyProject(),
     encoding: 'utf8',
     // Not the whole environment: Vitest puts a BASE_URL of its own into it.
     env: {
@@ -21,6 +39,10 @@ beforeAll(() => {
       HOME: process.env['HOME'],
       SITE_URL: 'https://example.org',
       BASE_PATH: '/careers',
+      // Elsewhere it is tomorrow, and numbers are written in another way.
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'de_DE.UTF-8',
+      NODE_OPTIONS: `--import=${noNetwork}`,
     },
   });
   if (build.status !== 0) throw new Error(build.stderr || build.stdout);
@@ -68,4 +90,18 @@ test('pictures, data files and the files of a comparison stand where the pages s
   expect(pageAt('/robots.txt')).toContain(`Sitemap: ${site}sitemap-index.xml`);
   expect(pageAt('/index.html')).toContain(`<link rel="home" href="/careers/"`);
   expect(pageAt('/index.html')).toContain(`content="${site}share/home.png"`);
+});
+
+test('another folder, time zone, language and build give the same pages, byte by byte', () => {
+  // What has to differ: addresses, and the hashes of files that hold some.
+  const alike = (html: string) =>
+    html
+      .replaceAll('https://example.org/careers', 'http://localhost:4321')
+      .replaceAll('/careers/', '/')
+      .replace(/(\/_astro\/[\w.-]+?)\.[\w-]{8}\.(?=js|css)/g, '$1.')
+      .replace(/'sha256-[^']+'/g, '');
+  const pages = files.filter(({ path }) => path.endsWith('.html'));
+  expect(pages.length).toBeGreaterThan(900);
+  const other = pages.filter(({ path, text }) => alike(text) !== alike(readBuilt(path))).map(({ path }) => path);
+  expect(other).toEqual([]);
 });

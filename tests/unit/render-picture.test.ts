@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
@@ -27,6 +27,15 @@ it('draws a picture of the right size, once for the same words', async () => {
   expect((await renderPicture(structuredClone(words), folder)).equals(first)).toBe(true);
   expect(readdirSync(folder)).toEqual([file]);
   expect(statSync(join(folder, file)).mtimeMs).toBe(made);
+});
+
+it('makes a picture anew that a full disk has cut', async () => {
+  const [file = ''] = readdirSync(folder);
+  const whole = await renderPicture(words, folder);
+  truncateSync(join(folder, file), 1000);
+  expect((await renderPicture(words, folder)).equals(whole)).toBe(true);
+  expect(readdirSync(folder)).toEqual([file]);
+  expect(statSync(join(folder, file)).size).toBe(whole.byteLength);
 });
 
 it('draws another for other words, long ones and none at all', async () => {

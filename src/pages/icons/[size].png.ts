@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
+import { colours } from '../../pictures/colours.ts';
+import { drawIcon } from '../../pictures/draw-icon.ts';
 import { iconSizes } from '../../pictures/picture-size.ts';
 
 export const getStaticPaths = (() =>
@@ -9,9 +10,9 @@ export const getStaticPaths = (() =>
 export const GET: APIRoute = async ({ params }) => {
   const size = Number(params['size']);
   // Drawn at its final size: 32 units of the drawing at 72 dots an inch.
-  const picture = await sharp(await readFile('public/favicon.svg'), { density: (72 * size) / 32 })
+  const picture = await sharp(Buffer.from(drawIcon()), { density: (72 * size) / 32 })
     .resize(size, size)
-    .flatten({ background: '#fbfaf6' })
+    .flatten({ background: colours.paper.light })
     .png()
     .toBuffer();
   return new Response(new Uint8Array(picture), { headers: { 'Content-Type': 'image/png' } });

@@ -1,3 +1,4 @@
+import { colours } from './colours.ts';
 import { mixColour } from './mix-colour.ts';
 import { pictureSize } from './picture-size.ts';
 import { foldStrip } from '../facts/plots/strip-geometry.ts';
@@ -13,12 +14,7 @@ export interface PictureWords {
   axis: string;
 }
 
-const ink = '#1d1c1a';
-const soft = '#5f5b53';
-const rule = '#d9d4c7';
-const paper = '#fbfaf6';
-const cool = '#2b6a8f';
-const warm = '#b4552b';
+const { ink, soft, rule, paper, cool, warm } = colours;
 
 const lineWidth = 1072;
 const dot = 18;
@@ -26,18 +22,26 @@ const dot = 18;
 const step = 21;
 const reach = (step / lineWidth) * 100;
 
-function StripLine({ label, marks }: PictureWords['strips'][number]) {
+/** One strip with its marks. */
+function drawStrip({ label, marks }: PictureWords['strips'][number]) {
   const folded = foldStrip(marks, reach);
   const levels = Math.max(1, ...folded.map(({ level }) => level + 1));
   // Tall stacks are pressed together rather than cut.
   const lift = Math.min(step, 90 / levels);
   const height = Math.max(1, levels - 1) * lift + dot + 12;
   return (
-    <div style={{ display: 'flex', flexDirection: 'column', marginTop: 18 }}>
-      <div style={{ display: 'flex', fontSize: 26, fontWeight: 400, color: soft }}>{label}</div>
+    <div key={label} style={{ display: 'flex', flexDirection: 'column', marginTop: 18 }}>
+      <div style={{ display: 'flex', fontSize: 26, fontWeight: 400, color: soft.light }}>{label}</div>
       <div style={{ display: 'flex', position: 'relative', width: lineWidth, height }}>
         <div
-          style={{ position: 'absolute', left: 0, right: 0, bottom: dot / 2 - 1, height: 3, backgroundColor: rule }}
+          style={{
+            position: 'absolute',
+            left: 0,
+            right: 0,
+            bottom: dot / 2 - 1,
+            height: 3,
+            backgroundColor: rule.light,
+          }}
         />
         {folded.map(({ position, level }, index) => (
           <div
@@ -49,7 +53,7 @@ function StripLine({ label, marks }: PictureWords['strips'][number]) {
               width: dot,
               height: dot,
               borderRadius: dot / 2,
-              backgroundColor: mixColour(cool, warm, position / 100),
+              backgroundColor: mixColour(cool.light, warm.light, position / 100),
             }}
           />
         ))}
@@ -58,8 +62,11 @@ function StripLine({ label, marks }: PictureWords['strips'][number]) {
   );
 }
 
-/** The picture of a shared link, 1200×630, in the subset of CSS that satori draws. */
-export function SharePicture({ title, sentence, strips, axis }: PictureWords) {
+/**
+ * The picture of a shared link, 1200×630, in the subset of CSS that satori draws. It is made of plain elements alone, no
+ * components, so that all that is drawn can be read from it.
+ */
+export function drawSharePicture({ title, sentence, strips, axis }: PictureWords) {
   const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
@@ -69,8 +76,8 @@ export function SharePicture({ title, sentence, strips, axis }: PictureWords) {
         boxSizing: 'border-box',
         ...pictureSize,
         padding: '52px 64px 44px',
-        backgroundColor: paper,
-        color: ink,
+        backgroundColor: paper.light,
+        color: ink.light,
         fontFamily: 'Source Serif 4',
       }}
     >
@@ -91,11 +98,11 @@ export function SharePicture({ title, sentence, strips, axis }: PictureWords) {
         {sentence}
       </div>
       <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
-        {strips.map((strip) => (
-          <StripLine key={strip.label} {...strip} />
-        ))}
+        {strips.map(drawStrip)}
         {strips.length > 0 && (
-          <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 24, color: soft, marginTop: 6 }}>
+          <div
+            style={{ display: 'flex', justifyContent: 'space-between', fontSize: 24, color: soft.light, marginTop: 6 }}
+          >
             <span>0 less exposed</span>
             <span>{axis}</span>
             <span>more exposed 100</span>
@@ -108,12 +115,12 @@ export function SharePicture({ title, sentence, strips, axis }: PictureWords) {
           justifyContent: 'space-between',
           marginTop: 'auto',
           paddingTop: 16,
-          borderTop: `3px solid ${rule}`,
+          borderTop: `3px solid ${rule.light}`,
           fontSize: 28,
         }}
       >
         <span style={{ fontWeight: 600 }}>Career Risk Explorer</span>
-        <span style={{ color: soft }}>Exposure is not job loss</span>
+        <span style={{ color: soft.light }}>Exposure is not job loss</span>
       </div>
     </div>
   );
