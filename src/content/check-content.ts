@@ -11,7 +11,14 @@ import { findUnknownNames } from './check-occupations.ts';
 import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { formatPath, nearest, problemAt, show, valueAt } from './problems.ts';
-import { readContent, type ContentFile, type ContentProblem, type FieldPath } from './read-content.ts';
+import {
+  parseContent,
+  readContent,
+  type ContentFile,
+  type ContentProblem,
+  type FieldPath,
+  type Reading,
+} from './read-content.ts';
 import { walkSchema, type MarkedField } from './walk-schema.ts';
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
@@ -322,9 +329,8 @@ function checkSharedOccupations(files: ContentFile[]): ContentProblem[] {
   });
 }
 
-/** Checks all content under `root/content` and returns every problem of the run, in order of file and line. */
-export function checkContent(root: string): { files: ContentFile[]; problems: ContentProblem[] } {
-  const { files: read, problems } = readContent(root);
+/** Checks content that was read and returns every problem of the run, in order of file and line. */
+export function checkReading({ files: read, problems }: Reading): Reading {
   const files = [...read, ...readOfficialClaims(read)];
   const index = indexEntries(files);
   const found = [
@@ -352,6 +358,16 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
     files,
     problems: found.toSorted((a, b) => a.file.localeCompare(b.file) || (a.line ?? 0) - (b.line ?? 0)),
   };
+}
+
+/** Checks all content under `root/content`. */
+export function checkContent(root: string): Reading {
+  return checkReading(readContent(root));
+}
+
+/** Checks content held in memory, by path from the project root. */
+export function checkTexts(texts: ReadonlyMap<string, string>): Reading {
+  return checkReading(parseContent(texts));
 }
 
 /** The report that the check, the build and the dev server print. */
