@@ -1,13 +1,10 @@
 import { z } from 'zod';
-import { formatValue } from '../facts/format/value.ts';
-import { readProse } from '../facts/prose/read-prose.ts';
-import { agreesWithClaim, findFigures } from '../facts/prose/read-numbers.ts';
 import { collections } from '../schemas/collections.ts';
 import { ratingsSchema } from '../schemas/rating.ts';
-import type { CollectionName } from '../schemas/shared.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
 import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
 import { findUnknownNames } from './check-occupations.ts';
+import { checkBody, checkField } from './check-prose.ts';
 import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { formatPath, nearest, problemAt, show, valueAt } from './problems.ts';
@@ -122,74 +119,12 @@ function checkIds(file: ContentFile, field: MarkedField & { kind: 'ids' }): Cont
     .map(({ id, index }) => problemAt(file, [...field.path, index, 'id'], show(id), 'an id of its own in this list'));
 }
 
-const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
-
-/** Problems of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
-function checkProse(text: string, index: Index): Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>[] {
-  return readProse(text).flatMap((part) => {
-    if (part.kind === 'html') {
-      return [{ found: `HTML: ${show(part.text)}`, allowed: 'Markdown without HTML' }];
-    }
-    if (part.kind === 'text') {
-      return findFigures(part.text).map((figure) => ({
-        found: `the bare figure "${figure}"`,
-        allowed: `a link to its claim, [${figure}](claim:some-id)`,
-      }));
-    }
-    const { target } = part;
-    if (/^https?:\/\//.test(target)) {
-      return findFigures(part.text).map((figure) => ({
-        found: `the figure "${figure}" in a link to ${target}`,
-        allowed: 'a link to a claim',
-      }));
-    }
-    const [scheme = '', id = ''] = target.split(':');
-    const collection = linkTargets[scheme];
-    if (!collection) {
-      return [{ found: `a link to "${target}"`, allowed: 'claim:<id>, source:<id>, role:<id> or an http(s) address' }];
-    }
-    const entry = index.get(collection)?.get(id);
-    if (!entry) {
-      const hint = nearest(id, [...(index.get(collection)?.keys() ?? [])]);
-      return [
-        {
-          found: `a link to "${target}"`,
-          allowed: `an id that exists in content/${collection}`,
-          ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}),
-        },
-      ];
-    }
-    const value = collection === 'claims' ? claimValue(entry) : undefined;
-    if (value && !agreesWithClaim(part.text, value)) {
-      const stated = formatValue(value) || 'no figure at all';
-      return [{ found: `"${part.text}"`, allowed: `what the claim ${id} says: ${stated}` }];
-    }
-    if (collection !== 'claims' && findFigures(part.text).length > 0) {
-      return [{ found: `the figure "${part.text}" in a link to a ${scheme}`, allowed: 'a link to a claim' }];
-    }
-    return [];
-  });
-}
-
-function checkBody(file: ContentFile, index: Index): ContentProblem[] {
-  if (!file.body.trim()) return [];
-  // One paragraph at a time, so that a problem can name its line.
-  let line = file.bodyLine;
-  return file.body.split('\n').flatMap((text) => {
-    const here = line;
-    line += 1;
-    return checkProse(text, index).map((problem) => ({ file: file.file, line: here, field: 'body', ...problem }));
-  });
-}
-
 function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
   const { fileSchema } = collections[file.collection];
   return [...walkSchema(fileSchema, file.data)].flatMap((field) => {
     if (field.kind === 'reference') return checkReference(file, field, index);
     if (field.kind === 'ids') return checkIds(file, field);
-    return checkProse(field.value, index).map(({ found, allowed, didYouMean }) =>
-      problemAt(file, field.path, found, allowed, didYouMean),
-    );
+    return checkField(file, field, index);
   });
 }
 
