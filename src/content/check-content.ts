@@ -5,6 +5,7 @@ import { tasksFileSchema } from '../schemas/task.ts';
 import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
 import { findUnknownNames } from './check-occupations.ts';
 import { checkBody, checkField } from './check-prose.ts';
+import { checkTexts } from './check-text.ts';
 import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { formatPath, nearest, problemAt, show, valueAt } from './problems.ts';
@@ -271,6 +272,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
   const found = [
     ...problems,
     ...files.flatMap(checkSchema),
+    ...checkTexts(files),
     ...checkRepeatedIds(files),
     ...files.flatMap((file) => checkMarkedFields(file, index)),
     ...files.flatMap((file) => checkBody(file, index)),
@@ -301,8 +303,16 @@ export function checkContent(root: string): Reading {
 }
 
 /** Checks content held in memory, by path from the project root. */
-export function checkTexts(texts: ReadonlyMap<string, string>): Reading {
+export function checkFiles(texts: ReadonlyMap<string, string>): Reading {
   return checkReading(parseContent(texts));
+}
+
+/** Characters that would hide in a report, or break its lines or the terminal, written as their codes. */
+function visible(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (found) => {
+    const code = found.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
 }
 
 /** The report that the check, the build and the dev server print. */
@@ -315,7 +325,7 @@ export function formatProblems(problems: ContentProblem[]): string {
       `  allowed: ${problem.allowed}`,
     ];
     if (problem.didYouMean) lines.push(`  did you mean "${problem.didYouMean}"?`);
-    return lines.join('\n');
+    return lines.map(visible).join('\n');
   });
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   return `${blocks.join('\n\n')}\n\n${count} to correct in the content. Nothing was built.`;

@@ -1,4 +1,4 @@
-import { checkTexts, formatProblems } from '../../src/content/check-content.ts';
+import { checkFiles, formatProblems } from '../../src/content/check-content.ts';
 
 type Json = Record<string, unknown>;
 
@@ -407,6 +407,6 @@ export function changedClaim(id: string, fields: Json): Map<string, string> {
 
 /** What the check prints about some content. */
 export function reportOn(texts: ReadonlyMap<string, string>): string {
-  const { problems } = checkTexts(texts);
+  const { problems } = checkFiles(texts);
   return problems.length === 0 ? 'sound' : formatProblems(problems);
 }
