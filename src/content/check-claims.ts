@@ -1,6 +1,6 @@
 import { isAfter, latestDate } from './compare-dates.ts';
 import { formatValue } from '../facts/format/value.ts';
-import { contradictsSign, figuresBeyondValue, numbersOf } from '../facts/prose/read-numbers.ts';
+import { contradictsSign, figuresBeyondValue, findHiddenFigures, numbersOf } from '../facts/prose/read-numbers.ts';
 import { campSchema } from '../schemas/camp.ts';
 import { claimSchema, type Claim } from '../schemas/claim.ts';
 import { sourceSchema, type Source } from '../schemas/source.ts';
@@ -40,6 +40,9 @@ function dateOf({ asOf, source }: Claim, { sources }: Known): string {
 function checkStatement({ claim, entry }: KnownClaim): ContentProblem[] {
   const path = [...entry.path, 'statement'];
   const value = formatValue(claim.value) || 'none';
+  const hidden = findHiddenFigures(claim.statement);
+  if (hidden.length > 0)
+    return [problemAt(entry.file, path, hidden.map(show).join(', '), 'figures in digits, which can be compared')];
   const odd = figuresBeyondValue(claim.statement, claim.value);
   if (odd.length > 0) return [problemAt(entry.file, path, odd.join(', '), `only the figures of its value: ${value}`)];
   return contradictsSign(claim.statement, claim.value)

@@ -1,16 +1,21 @@
 import { z } from 'zod';
-import { formatValue } from '../facts/format/value.ts';
-import { readProse } from '../facts/prose/read-prose.ts';
-import { agreesWithClaim, findFigures } from '../facts/prose/read-numbers.ts';
 import { collections } from '../schemas/collections.ts';
 import { ratingsSchema } from '../schemas/rating.ts';
-import type { CollectionName } from '../schemas/shared.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
 import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
+import { checkBody, checkField } from './check-prose.ts';
+import { checkTexts } from './check-text.ts';
 import { claimValue, entriesOf, indexEntries, type Entry, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { formatPath, nearest, problemAt, show, valueAt } from './problems.ts';
-import { readContent, type ContentFile, type ContentProblem, type FieldPath } from './read-content.ts';
+import {
+  parseContent,
+  readContent,
+  type ContentFile,
+  type ContentProblem,
+  type FieldPath,
+  type Reading,
+} from './read-content.ts';
 import { walkSchema, type MarkedField } from './walk-schema.ts';
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
@@ -114,74 +119,12 @@ function checkIds(file: ContentFile, field: MarkedField & { kind: 'ids' }): Cont
     .map(({ id, index }) => problemAt(file, [...field.path, index, 'id'], show(id), 'an id of its own in this list'));
 }
 
-const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
-
-/** Problems of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
-function checkProse(text: string, index: Index): Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>[] {
-  return readProse(text).flatMap((part) => {
-    if (part.kind === 'html') {
-      return [{ found: `HTML: ${show(part.text)}`, allowed: 'Markdown without HTML' }];
-    }
-    if (part.kind === 'text') {
-      return findFigures(part.text).map((figure) => ({
-        found: `the bare figure "${figure}"`,
-        allowed: `a link to its claim, [${figure}](claim:some-id)`,
-      }));
-    }
-    const { target } = part;
-    if (/^https?:\/\//.test(target)) {
-      return findFigures(part.text).map((figure) => ({
-        found: `the figure "${figure}" in a link to ${target}`,
-        allowed: 'a link to a claim',
-      }));
-    }
-    const [scheme = '', id = ''] = target.split(':');
-    const collection = linkTargets[scheme];
-    if (!collection) {
-      return [{ found: `a link to "${target}"`, allowed: 'claim:<id>, source:<id>, role:<id> or an http(s) address' }];
-    }
-    const entry = index.get(collection)?.get(id);
-    if (!entry) {
-      const hint = nearest(id, [...(index.get(collection)?.keys() ?? [])]);
-      return [
-        {
-          found: `a link to "${target}"`,
-          allowed: `an id that exists in content/${collection}`,
-          ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}),
-        },
-      ];
-    }
-    const value = collection === 'claims' ? claimValue(entry) : undefined;
-    if (value && !agreesWithClaim(part.text, value)) {
-      const stated = formatValue(value) || 'no figure at all';
-      return [{ found: `"${part.text}"`, allowed: `what the claim ${id} says: ${stated}` }];
-    }
-    if (collection !== 'claims' && findFigures(part.text).length > 0) {
-      return [{ found: `the figure "${part.text}" in a link to a ${scheme}`, allowed: 'a link to a claim' }];
-    }
-    return [];
-  });
-}
-
-function checkBody(file: ContentFile, index: Index): ContentProblem[] {
-  if (!file.body.trim()) return [];
-  // One paragraph at a time, so that a problem can name its line.
-  let line = file.bodyLine;
-  return file.body.split('\n').flatMap((text) => {
-    const here = line;
-    line += 1;
-    return checkProse(text, index).map((problem) => ({ file: file.file, line: here, field: 'body', ...problem }));
-  });
-}
-
 function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
   const { fileSchema } = collections[file.collection];
   return [...walkSchema(fileSchema, file.data)].flatMap((field) => {
     if (field.kind === 'reference') return checkReference(file, field, index);
     if (field.kind === 'ids') return checkIds(file, field);
-    return checkProse(field.value, index).map(({ found, allowed, didYouMean }) =>
-      problemAt(file, field.path, found, allowed, didYouMean),
-    );
+    return checkField(file, field, index);
   });
 }
 
@@ -321,14 +264,14 @@ function checkSharedOccupations(files: ContentFile[]): ContentProblem[] {
   });
 }
 
-/** Checks all content under `root/content` and returns every problem of the run, in order of file and line. */
-export function checkContent(root: string): { files: ContentFile[]; problems: ContentProblem[] } {
-  const { files: read, problems } = readContent(root);
+/** Checks content that was read and returns every problem of the run, in order of file and line. */
+export function checkReading({ files: read, problems }: Reading): Reading {
   const files = [...read, ...readOfficialClaims(read)];
   const index = indexEntries(files);
   const found = [
     ...problems,
     ...files.flatMap(checkSchema),
+    ...checkTexts(files),
     ...checkRepeatedIds(files),
     ...files.flatMap((file) => checkMarkedFields(file, index)),
     ...files.flatMap((file) => checkBody(file, index)),
@@ -350,6 +293,24 @@ export function checkContent(root: string): { files: ContentFile[]; problems: Co
   };
 }
 
+/** Checks all content under `root/content`. */
+export function checkContent(root: string): Reading {
+  return checkReading(readContent(root));
+}
+
+/** Checks content held in memory, by path from the project root. */
+export function checkFiles(texts: ReadonlyMap<string, string>): Reading {
+  return checkReading(parseContent(texts));
+}
+
+/** Characters that would hide in a report, or break its lines or the terminal, written as their codes. */
+function visible(text: string): string {
+  return text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (found) => {
+    const code = found.codePointAt(0) ?? 0;
+    return `\\u{${code.toString(16)}}`;
+  });
+}
+
 /** The report that the check, the build and the dev server print. */
 export function formatProblems(problems: ContentProblem[]): string {
   const blocks = problems.map((problem) => {
@@ -360,7 +321,7 @@ export function formatProblems(problems: ContentProblem[]): string {
       `  allowed: ${problem.allowed}`,
     ];
     if (problem.didYouMean) lines.push(`  did you mean "${problem.didYouMean}"?`);
-    return lines.join('\n');
+    return lines.map(visible).join('\n');
   });
   const count = problems.length === 1 ? 'One thing' : `${problems.length} things`;
   return `${blocks.join('\n\n')}\n\n${count} to correct in the content. Nothing was built.`;

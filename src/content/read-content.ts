@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
+import { readFolder, type Failure, type Found } from './read-folder.ts';
 
 /** Something wrong with content, told to the person who can correct it. */
 export interface ContentProblem {
@@ -34,7 +33,12 @@ export interface ContentFile {
 }
 
 const endings = { json: '.json', markdown: '.md' } as const;
-const frontmatter = /^---\r?\n([\s\S]*?)(?:\r?\n)?---(?:\r?\n|$)/;
+/** Content repeats nothing; a few aliases do no harm, and aliases of aliases grow past any memory. */
+const maxAliasCount = 20;
+/** No schema of content is deeper than this, and what is deeper, or holds itself, can't be walked. */
+const maxDepth = 40;
+const tooDeep: Failure = { line: 1, found: 'parts within parts without end', allowed: `at most ${maxDepth} levels` };
+const frontmatter = /^---\r?\n(?:([\s\S]*?)\r?\n)?---(?:\r?\n|$)/;
 
 type Positions = () => { document: Document.Parsed; lines: LineCounter };
 
@@ -66,8 +70,6 @@ interface Parsed {
   bodyLine: number;
   lineOf: ContentFile['lineOf'];
 }
-
-type Failure = Pick<ContentProblem, 'line' | 'found' | 'allowed'>;
 
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
@@ -102,6 +104,7 @@ function parseMarkdown(text: string): Parsed | Failure {
   const { document } = parsed;
   const [error] = document.errors;
   if (error) {
+    if (error.message.includes('call stack')) return tooDeep;
     return {
       line: (error.linePos?.[0].line ?? 1) + 1,
       found: `broken frontmatter: ${firstLine(error.message)}`,
@@ -109,104 +112,134 @@ function parseMarkdown(text: string): Parsed | Failure {
     };
   }
   const before = match[0].split('\n').length - 1;
+  let data: unknown;
+  try {
+    data = document.toJS({ maxAliasCount });
+  } catch (error) {
+    const message = firstLine(error instanceof Error ? error.message : String(error));
+    const isEndless = message.startsWith('Excessive alias count');
+    const found = isEndless ? 'YAML aliases that repeat each other without end' : `broken frontmatter: ${message}`;
+    return { line: 1, found, allowed: `valid YAML, with at most ${maxAliasCount} repeats of one part` };
+  }
   return {
-    data: document.toJS() as unknown,
+    data,
     body: text.slice(match[0].length),
     bodyLine: before + 1,
     lineOf: lineFinder(() => parsed, 1),
   };
 }
 
-function readFile(path: string, format: 'json' | 'markdown'): Parsed | Failure {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
-  } catch {
-    return { found: 'bytes that are not UTF-8', allowed: 'a text file in UTF-8' };
-  }
+function isDeeperThan(levels: number, data: unknown): boolean {
+  if (typeof data !== 'object' || data === null) return false;
+  return levels === 0 || Object.values(data).some((part) => isDeeperThan(levels - 1, part));
+}
+
+function parse(text: string, format: 'json' | 'markdown'): Parsed | Failure {
   if (text.trim() === '') return { found: 'an empty file', allowed: `a ${format} file with the fields of its schema` };
-  return format === 'json' ? parseJson(text) : parseMarkdown(text);
+  try {
+    const parsed = format === 'json' ? parseJson(text) : parseMarkdown(text);
+    return 'data' in parsed && isDeeperThan(maxDepth, parsed.data) ? tooDeep : parsed;
+  } catch (error) {
+    // The parsers call themselves for each level, until there is no more room to.
+    if (error instanceof RangeError) return tooDeep;
+    throw error;
+  }
 }
 
-function listFiles(folder: string): string[] {
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.'))
-    .toSorted()
-    .map((name) => join(folder, name));
-}
-
-function projectPath(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/');
-}
-
-function readCollectionFile(root: string, path: string, collection: CollectionName): ContentFile | ContentProblem {
-  const file = projectPath(root, path);
-  const { format } = collections[collection];
+/** Parses the text of one file; `file` is its path from the project root. */
+export function parseFile(file: string, collection: CollectionName, found: Found): ContentFile | ContentProblem {
+  const { format, oneFile } = collections[collection];
   const ending = endings[format];
   const name = file.slice(file.lastIndexOf('/') + 1);
-  if (!statSync(path).isFile() || !name.endsWith(ending)) {
+  const isFolder = typeof found !== 'string' && found.isFolder === true;
+  if (isFolder || !name.endsWith(ending)) {
+    const allowed = oneFile
+      ? `a file that ends in ${ending}`
+      : `only files that end in ${ending} in content/${collection}`;
+    return { file, field: '', found: JSON.stringify(name), allowed };
+  }
+  if (typeof found !== 'string') return { file, field: '', ...found };
+  const id = name.slice(0, -ending.length);
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     return {
       file,
       field: '',
-      found: `"${name}"`,
-      allowed: `only files that end in ${ending} in content/${collection}`,
+      found: `the file name ${JSON.stringify(name)}`,
+      allowed: `a name in kebab-case, then ${ending}`,
     };
   }
-  const id = name.slice(0, -ending.length);
-  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
-    return { file, field: '', found: `the file name "${name}"`, allowed: `a name in kebab-case, then ${ending}` };
-  }
-  const parsed = readFile(path, format);
+  const parsed = parse(found, format);
   if ('found' in parsed) return { file, field: '', ...parsed };
   return { file, collection, name: id, ...parsed };
 }
 
-function readOneFile(root: string, path: string, collection: CollectionName): ContentFile | ContentProblem {
-  if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-    return { file: projectPath(root, path), field: '', found: 'no such file', allowed: 'a file of JSON' };
-  }
-  return readCollectionFile(root, path, collection);
-}
-
-interface Reading {
+export interface Reading {
   files: ContentFile[];
   problems: ContentProblem[];
 }
 
-/** Reads every file under `content/`. A file that can't be parsed becomes a problem, never an exception. */
-export function readContent(root: string): Reading {
-  const known: readonly string[] = collectionNames;
-  const problems: ContentProblem[] = [];
-  for (const path of listFiles(join(root, 'content'))) {
-    const name = projectPath(root, path).replace('content/', '');
-    if (name === 'editor-schemas') continue;
-    const isOneFile = name.endsWith('.json') && known.includes(name.slice(0, -'.json'.length));
-    if (!known.includes(name) && !isOneFile) {
-      const allowed = `a folder of content: ${collectionNames.join(', ')}`;
-      problems.push({ file: projectPath(root, path), field: '', found: `"${name}"`, allowed });
-    }
-  }
-  const read = collectionNames.map((collection) => readCollection(root, collection));
-  return {
-    files: read.flatMap(({ files }) => files),
-    problems: [...problems, ...read.flatMap((reading) => reading.problems)],
-  };
-}
+const placeOf = (collection: CollectionName) =>
+  `content/${collection}${collections[collection].oneFile ? '.json' : ''}`;
 
-/** Reads the files of one collection. */
-export function readCollection(root: string, collection: CollectionName): Reading {
-  const folder = join(root, 'content', collection);
+/** The files of one collection among all that were found. */
+function parseCollection(found: ReadonlyMap<string, Found>, collection: CollectionName): Reading {
+  const place = placeOf(collection);
   const isOneFile = collections[collection].oneFile === true;
-  if (!isOneFile && !statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    const file = projectPath(root, folder);
-    const problem = { file, field: '', found: 'no such folder', allowed: 'a folder with at least one file' };
-    return { files: [], problems: [problem] };
+  const own = [...found].filter(([file]) => (isOneFile ? file === place : file.startsWith(`${place}/`)));
+  if (own.length === 0) {
+    const here = found.get(place);
+    const missing = isOneFile
+      ? { found: 'no such file', allowed: 'a file of JSON' }
+      : { found: 'no such folder', allowed: 'a folder with at least one file' };
+    const failure = here === undefined ? missing : { ...missing, found: describeFound(here) };
+    return { files: [], problems: [{ file: place, field: '', ...failure }] };
   }
-  const read = isOneFile
-    ? [readOneFile(root, `${folder}.json`, collection)]
-    : listFiles(folder).map((path) => readCollectionFile(root, path, collection));
+  const read = own.map(([file, text]) => parseFile(file, collection, text));
   return {
     files: read.filter((one) => 'collection' in one),
     problems: read.flatMap((one) => ('collection' in one ? [] : [one])),
   };
+}
+
+function describeFound(found: Found): string {
+  if (typeof found === 'string') return 'a file';
+  return found.isFolder ? 'an empty folder' : found.found;
+}
+
+/** What stands directly in `content/` and is no collection. */
+function findStrangers(found: ReadonlyMap<string, Found>): ContentProblem[] {
+  const names = new Set([...found.keys()].map((file) => file.split('/')[1] ?? ''));
+  const places = new Set(collectionNames.map(placeOf));
+  return [...names]
+    .filter((name) => !places.has(`content/${name}`))
+    .map((name) => ({
+      file: `content/${name}`,
+      field: '',
+      found: JSON.stringify(name),
+      allowed: `a folder of content: ${collectionNames.join(', ')}`,
+    }));
+}
+
+/** Parses all that was found under `content/`. What can't be parsed becomes a problem, never an exception. */
+export function parseContent(found: ReadonlyMap<string, Found>): Reading {
+  const whole = found.get('content');
+  if (whole !== undefined) {
+    const allowed = `a folder with the folders ${collectionNames.join(', ')}`;
+    return { files: [], problems: [{ file: 'content', field: '', found: describeFound(whole), allowed }] };
+  }
+  const read = collectionNames.map((collection) => parseCollection(found, collection));
+  return {
+    files: read.flatMap(({ files }) => files),
+    problems: [...findStrangers(found), ...read.flatMap(({ problems }) => problems)],
+  };
+}
+
+/** Reads every file under `content/`. */
+export function readContent(root: string): Reading {
+  return parseContent(readFolder(root, 'content'));
+}
+
+/** Reads the files of one collection. */
+export function readCollection(root: string, collection: CollectionName): Reading {
+  return parseCollection(readFolder(root, placeOf(collection)), collection);
 }

@@ -2,6 +2,7 @@ import { Marked, type Tokens } from 'marked';
 import { outcomeOf } from '../facts/statistics/count-checks.ts';
 import { escapeHtml } from '../facts/format/html.ts';
 import { verdictLabels } from '../facts/format/labels.ts';
+import { lexProse } from '../facts/prose/read-prose.ts';
 import type { Verdict } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -33,17 +34,18 @@ function proseRenderer(content: Content): Marked {
       link({ href: target, tokens, text }: Tokens.Link) {
         return renderLink(content, target, this.parser.parseInline(tokens), /\d/.test(text));
       },
-      html: ({ text }) => escapeHtml(text),
     },
   });
 }
 
 /** Inline Markdown as HTML, with links to claims, sources and roles resolved and verdicts beside figures. */
 export function renderInline(content: Content, markdown: string): string {
-  return proseRenderer(content).parseInline(markdown, { async: false });
+  const { Parser, defaults } = proseRenderer(content);
+  return Parser.parseInline(lexProse(markdown, 'line'), defaults);
 }
 
 /** A Markdown body as HTML; see {@link renderInline}. */
 export function renderBody(content: Content, markdown: string): string {
-  return proseRenderer(content).parse(markdown, { async: false });
+  const { Parser, defaults } = proseRenderer(content);
+  return Parser.parse(lexProse(markdown, 'body'), defaults);
 }

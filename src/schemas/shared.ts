@@ -94,9 +94,16 @@ export const datedOrNotSchema = datesLike(
   'a date as YYYY, YYYY-MM or YYYY-MM-DD, in quotation marks, or "undated"',
 ).describe('The date the source attaches: YYYY, YYYY-MM, YYYY-MM-DD, or "undated" where it gives none.');
 
+/** Spaces, quotes, brackets and the like can end an attribute or a link early; a name and password deceive. */
+function isPlainAddress(address: string): boolean {
+  const { username, password } = new URL(address);
+  return !/[\s"'<>\\^`{|}()]/.test(address) && username === '' && password === '';
+}
+
 /** An address a reader may be sent to: http or https only, so that no link can run as code. */
 export const webAddressSchema = z
-  .httpUrl({ error: 'an address that starts with https:// or http://' })
+  .httpUrl({ error: 'an address that starts with https:// or http://', abort: true })
+  .refine(isPlainAddress, 'an address without spaces, quotes, brackets, name or password')
   .describe('Address that starts with https:// or http://.');
 
 /** Points an editor at the JSON Schema beside the content; it has no meaning for the site. */

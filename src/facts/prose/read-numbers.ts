@@ -13,7 +13,7 @@ const names = new RegExp(
     `\\b\\d{1,2} (?:${months})\\b`,
     `\\b(?:${months}) \\d{1,2}(?=,? \\d{4})`,
     '\\b[Aa]ge[sd]? \\d{1,2}(?: ?(?:–|-|to|and) ?\\d{1,2})?(?! ?%)\\b',
-    `\\b(?:${numbering}) \\d[\\d.]*(?:[–-]\\d+)?`,
+    `\\b(?:${numbering}) \\d[\\d.]*(?:[–-]\\d+)?(?![\\d.]| ?(?:%|percent|per cent))`,
     '(?<![\\d$.,])(?:19|20)\\d{2}(?:[–-](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[.,]\\d| ?(?:%|percent|per cent))',
     '[A-Za-z][A-Za-z]*[-]?\\d[\\w.]*',
     // 27x, 3D; but 15K, 5M and $2B are figures.
@@ -32,6 +32,35 @@ function withoutNames(text: string): string {
 /** The figures of a text, as written: every number but those that only name a thing. */
 export function findFigures(text: string): string[] {
   return [...withoutNames(text).matchAll(figure)].map((match) => match[0].trim());
+}
+
+const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
+const word =
+  `(?:zero|${small}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|` +
+  'seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
+const large = '(?:hundred|thousand|million|billion|trillion)';
+
+/**
+ * Numbers that measure and are not written in digits that a check can read: "½", "fifty percent", "two million",
+ * "one in five", "two thirds", and a percent sign without a figure. Small counts ("two trackers") and what speech has
+ * for rough sizes ("about half", "a quarter", "hundreds") are words.
+ */
+const hiddenFigure = new RegExp(
+  [
+    String.raw`[^\P{N}0-9]+`,
+    String.raw`\b${word}(?: (?:and )?${word}| (?:and )?${large})* (?:percent|per cent|percentage points?|dollars)\b`,
+    String.raw`\b${word}(?: ${large})+\b`,
+    String.raw`\b${word} (?:in|out of) (?:every )?(?:${word}|an? ${large}|\d+)\b`,
+    String.raw`\b(?:${small})[ -](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b`,
+    String.raw`\b(?:${word} times|(?:${word})fold)\b`,
+    String.raw`(?<![\d\s]|[\d][KkMB+]) ?[%‰]|‰`,
+  ].join('|'),
+  'giu',
+);
+
+/** Figures of a text that are not in digits, as written; see {@link findFigures} for those that are. */
+export function findHiddenFigures(text: string): string[] {
+  return [...text.matchAll(hiddenFigure)].map((match) => match[0].trim());
 }
 
 const multipliers: Record<string, number> = {

@@ -1,0 +1,125 @@
+import { formatValue } from '../facts/format/value.ts';
+import { isAllowedTarget, readProse, type ProseForm, type ProsePart } from '../facts/prose/read-prose.ts';
+import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
+import type { CollectionName } from '../schemas/shared.ts';
+import { claimValue, type Index } from './content-index.ts';
+import { nearest, problemAt, show } from './problems.ts';
+import type { ContentFile, ContentProblem } from './read-content.ts';
+import type { MarkedField } from './walk-schema.ts';
+
+type Fault = Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>;
+
+/** A fault with its line, counted from the first line of the prose. */
+type PlacedFault = Fault & { line: number };
+
+const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
+
+const hidden = (figure: string): Fault => ({
+  found: `the figure "${figure}", not in digits that can be compared`,
+  allowed: 'digits from 0 to 9, in a link to a claim',
+});
+
+/** Figures of running text, each with the place where it starts. */
+function checkText(text: string): (Fault & { at: number })[] {
+  // One blank for each character of white space, so that places stay what they are.
+  const line = text.replace(/\s/g, ' ');
+  let cursor = 0;
+  const bare = findFigures(line).map((figure) => {
+    const at = line.indexOf(figure, cursor);
+    cursor = at + figure.length;
+    return { at, found: `the bare figure "${figure}"`, allowed: `a link to its claim, [${figure}](claim:some-id)` };
+  });
+  const odd = findHiddenFigures(line).map((figure) => ({ at: line.indexOf(figure), ...hidden(figure) }));
+  return [...bare, ...odd];
+}
+
+/** What a link to a claim leaves outside: a sign before it or a unit behind it would change what it says. */
+function checkBeside(before: ProsePart | undefined, after: ProsePart | undefined): Fault[] {
+  const sign = before?.kind === 'text' ? /(?:^|[\s(])([−-])$/.exec(before.text)?.[1] : undefined;
+  const unit =
+    after?.kind === 'text' ? /^\s?(%|per ?cent\b|(?:thousand|million|billion)\b)/.exec(after.text)?.[1] : undefined;
+  return [sign, unit]
+    .filter((part) => part !== undefined)
+    .map((part) => ({ found: `"${part}" outside the link to a claim`, allowed: 'sign and unit within the link' }));
+}
+
+function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index): Fault[] {
+  if (!isAllowedTarget(target)) {
+    const allowed =
+      'claim:<id>, source:<id>, role:<id> or an http(s) address without spaces, quotes, brackets, name or password';
+    return [{ found: `a link to "${target}"`, allowed }];
+  }
+  const [scheme = '', id = ''] = target.split(':');
+  const collection = linkTargets[scheme];
+  const line = text.replace(/\s+/g, ' ');
+  const odd = findHiddenFigures(line).map(hidden);
+  if (!collection) {
+    const bare = findFigures(line).map((figure) => ({
+      found: `the figure "${figure}" in a link to ${target}`,
+      allowed: 'a link to a claim',
+    }));
+    return [...bare, ...odd];
+  }
+  const entries = index.get(collection);
+  const entry = entries?.get(id);
+  if (!entry) {
+    const hint = nearest(id, [...(entries?.keys() ?? [])]);
+    const allowed = `an id that exists in content/${collection}`;
+    return [{ found: `a link to "${target}"`, allowed, ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}) }];
+  }
+  const value = collection === 'claims' ? claimValue(entry) : undefined;
+  if (value && !agreesWithClaim(line, value)) {
+    const stated = formatValue(value) || 'no figure at all';
+    return [{ found: `"${line}"`, allowed: `what the claim ${id} says: ${stated}` }, ...odd];
+  }
+  if (collection !== 'claims' && findFigures(line).length > 0)
+    return [{ found: `the figure "${line}" in a link to a ${scheme}`, allowed: 'a link to a claim' }, ...odd];
+  return odd;
+}
+
+const linesIn = (text: string) => text.split('\n').length - 1;
+
+function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], index: Index): PlacedFault[] {
+  const { line } = part;
+  if (part.kind === 'refused') {
+    const allowed =
+      part.what === 'HTML'
+        ? 'Markdown without HTML'
+        : 'paragraphs, headings of two or three #, lists, emphasis and links as [text](target)';
+    return [{ line, found: `${part.what}: ${show(part.text)}`, allowed }];
+  }
+  if (part.kind === 'text')
+    return checkText(part.text).map(({ at: place, ...fault }) => ({
+      ...fault,
+      line: line + linesIn(part.text.slice(0, place)),
+    }));
+  const isFigure = part.target.startsWith('claim:') && findFigures(part.text).length > 0;
+  const beside = isFigure ? checkBeside(parts[at - 1], parts[at + 1]) : [];
+  return [...checkLink(part, index), ...beside].map((fault) => ({ ...fault, line }));
+}
+
+/** Faults of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
+function checkProse(text: string, form: ProseForm, index: Index): PlacedFault[] {
+  return readProse(text, form).flatMap((part, at, parts) => checkPart(part, at, parts, index));
+}
+
+/** Faults of a Markdown body, each with its line. */
+export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
+  return checkProse(file.body, 'body', index).map(({ line, ...fault }) => ({
+    file: file.file,
+    line: file.bodyLine + line,
+    field: 'body',
+    ...fault,
+  }));
+}
+
+/** Faults of a field that holds a line of Markdown. */
+export function checkField(
+  file: ContentFile,
+  { path, value }: MarkedField & { kind: 'prose' },
+  index: Index,
+): ContentProblem[] {
+  return checkProse(value.trim(), 'line', index).map(({ found, allowed, didYouMean }) =>
+    problemAt(file, path, found, allowed, didYouMean),
+  );
+}

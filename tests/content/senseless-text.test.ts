@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import { changed, changedClaim, edited, reportOn, smallContent } from './small-content.ts';
+
+const bread = 'content/claims/bread.json';
+const tracker = 'content/trackers/dough-score.json';
+const source = 'content/sources/oven-news.json';
+const baker = 'content/roles/baker.md';
+const occupations = 'content/occupations.json';
+
+/** name, what is broken, and where and what the report must say. */
+const cases: [string, () => Map<string, string>, RegExp, string][] = [
+  ['only spaces', () => changed(tracker, ['measures'], '       '), /score\.json:\d+ {2}measures/, 'nothing but blanks'],
+  ['spaces that do not break', () => changed(tracker, ['name'], '\u00a0\u2003\u3000'), /name/, 'nothing but blanks'],
+  ['blanks at the ends', () => changed(tracker, ['operator'], ' not stated'), /operator/, 'without blanks at its ends'],
+  ['a newline in a title', () => changed(source, ['title'], 'Ovens\nthink'), /title/, 'a line break (U+000A)'],
+  [
+    'a newline in YAML',
+    () => edited(baker, 'title: Baker', 'title: "Ba\\nker"'),
+    /baker\.md:2 {2}title/,
+    'a line break',
+  ],
+  ['a line separator', () => changed(source, ['title'], 'Ovens\u2028think'), /title/, 'a line break (U+2028)'],
+  [
+    'a control character',
+    () => changed(source, ['title'], 'Ovens\u0000think'),
+    /title/,
+    'a control character (U+0000)',
+  ],
+  ['a bell in prose', () => changed(tracker, ['caveats', 0], 'It sells\u0007 ovens.'), /caveats\[0\]/, '(U+0007)'],
+  ['half of a pair', () => changed(source, ['title'], 'Ovens \ud83c think'), /title/, 'half of a character (U+D83C)'],
+  ['the other half', () => changed(source, ['title'], 'Ovens \udf5e think'), /title/, 'half of a character (U+DF5E)'],
+  [
+    'a direction override',
+    () => changed(source, ['title'], 'Ovens \u202eknih'),
+    /title/,
+    'turns the direction of text',
+  ],
+  ['an isolate', () => changed(source, ['publisher'], 'Oven \u2067News'), /publisher/, 'turns the direction of text'],
+  [
+    'a joiner in a figure',
+    () => changed(tracker, ['caveats', 0], 'It is 4\u200d0%.'),
+    /caveats/,
+    'nobody sees (U+200D)',
+  ],
+  ['a soft hyphen', () => changed(source, ['title'], 'Ov\u00adens'), /title/, 'nobody sees (U+00AD)'],
+  ['a byte order mark', () => changed(source, ['title'], 'Ov\ufeffens'), /title/, 'nobody sees (U+FEFF)'],
+  ['a private character', () => changed(source, ['title'], 'Ov\ue000ens'), /title/, 'no meaning (U+E000)'],
+  ['an override in a body', () => edited(baker, 'You bake', 'You \u202e bake'), /baker\.md:48 {2}body/, '(U+202E)'],
+  ['a tab in a name', () => changed(occupations, ['occupations', 0, 'title'], 'Bak\ters'), /\[0\]\.title/, '(U+0009)'],
+
+  [
+    'a caveat twice',
+    () => changed(tracker, ['caveats'], ['It sells.', 'it  sells.']),
+    /caveats\[1\]/,
+    'caveats[0] has it',
+  ],
+  ['an alias twice', () => edited(baker, '[bread-maker]', '[bread-maker, bread-maker]'), /aliases\[1\]/, 'each once'],
+  [
+    'another name twice',
+    () => edited(baker, '[Bread maker]', '[Bread maker, bread maker]'),
+    /otherNames\[1\]/,
+    'each once',
+  ],
+  [
+    'its title as another name',
+    () => edited(baker, '[Bread maker]', '[baker]'),
+    /otherNames\[0\]/,
+    'other than the title',
+  ],
+  [
+    'a reference twice',
+    () => edited(baker, 'demand: [report-growth]', 'demand: [report-growth, report-growth]'),
+    /demand\[1\]/,
+    'demand[0] has it',
+  ],
+  [
+    'a code twice',
+    () => edited(baker, 'socCodes: []', "socCodes: ['51-3011', '51-3011']"),
+    /socCodes\[1\]/,
+    'each once',
+  ],
+  [
+    'an occupation’s code twice',
+    () => changed(occupations, ['occupations', 0, 'socCodes'], ['51-3011', '51-3011']),
+    /\[0\]\.socCodes\[1\]/,
+    'each once',
+  ],
+  [
+    'an occupation’s alias twice',
+    () => changed(occupations, ['occupations', 0, 'aliases'], ['baker', 'Baker']),
+    /\[0\]\.aliases\[1\]/,
+    'each once',
+  ],
+  ['an author twice', () => changed(source, ['authors'], ['A. Crumb', 'A. Crumb']), /authors\[1\]/, 'each once'],
+  [
+    'a change twice',
+    () => changedClaim('report-growth', { changes: Array(2).fill({ date: '2026-11-10', what: 'Made exact.' }) }),
+    /changes\[1\]/,
+    'each once',
+  ],
+  [
+    'a task’s name twice',
+    () => changed('content/tasks/baker.json', ['tasks', 1, 'name'], 'Kneading dough'),
+    /tasks\[1\]\.name/,
+    'tasks[0].name has it',
+  ],
+  [
+    'a statement twice',
+    () => changedClaim('news-pay', { statement: 'Bakers earn $30,000 to $40,000 a year.' }),
+    /claims\[3\]\.statement/,
+    'claims[2].statement has it',
+  ],
+  [
+    'a role’s title twice',
+    () => edited('content/roles/butcher.md', 'title: Butcher', 'title: Baker'),
+    /butcher\.md:2 {2}title/,
+    'content/roles/baker.md has it',
+  ],
+  [
+    'an occupation’s title twice',
+    () => changed(occupations, ['occupations', 1, 'title'], 'Bakers'),
+    /occupations\[1\]\.title/,
+    'occupations[0].title has it',
+  ],
+];
+
+describe('text that makes no sense to a person', () => {
+  test.each(cases)('%s', (_name, make, where, said) => {
+    const report = reportOn(make());
+    expect(report).toMatch(where);
+    expect(report).toContain(said);
+    // The report itself shows what would hide in it.
+    expect(report.replaceAll('\n', '')).not.toMatch(/\p{C}|\p{Zl}/u);
+  });
+
+  test('in a statement of another file', () => {
+    const texts = smallContent();
+    const [claim] = (JSON.parse(texts.get(bread) ?? '') as { claims: object[] }).claims;
+    texts.set('content/claims/more.json', JSON.stringify({ claims: [{ ...claim, id: 'more' }] }));
+    expect(reportOn(texts)).toMatch(/more\.json:1 {2}claims\[0\]\.statement\n.*\n.*claims\/bread\.json has it/);
+  });
+
+  test('lines that end as on Windows are lines', () => {
+    expect(reportOn(edited(baker, /\n/g, '\r\n'))).toBe('sound');
+  });
+});
