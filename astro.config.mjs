@@ -9,8 +9,11 @@ import { islands } from './src/islands/astro-integration.ts';
 
 const { site, base, port, host } = readSettings(process.env);
 
-const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
-const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
+/** The policy's name for a file that the layout writes into the page as it is. */
+const hashOf = (path) =>
+  `sha256-${createHash('sha256')
+    .update(readFileSync(new URL(path, import.meta.url)))
+    .digest('base64')}`;
 
 export default defineConfig({
   site,
@@ -56,7 +59,8 @@ export default defineConfig({
         "base-uri 'none'",
         "object-src 'none'",
       ],
-      scriptDirective: { hashes: [`sha256-${themeScriptHash}`] },
+      scriptDirective: { hashes: [hashOf('./src/layouts/theme-script.js')] },
+      styleDirective: { hashes: [hashOf('./src/layouts/view-transition.css')] },
     },
   },
 });

@@ -63,7 +63,13 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
       const { left, top, width } = chartArea;
       const row = active();
       ctx.fillStyle = theme.band;
-      if (row >= 0) ctx.fillRect(left, top + row * rowHeight, width, rowHeight);
+      if (row >= 0) {
+        ctx.fillRect(left, top + row * rowHeight, width, rowHeight);
+        // A band alone is faint, and none at all in forced colours.
+        ctx.fillStyle = theme.ink;
+        ctx.fillRect(left - edge, top + row * rowHeight, 3, rowHeight);
+        ctx.fillStyle = theme.band;
+      }
       for (const index of bars.keys()) {
         ctx.fillRect(left, top + (index + 0.5) * rowHeight - barThickness / 2, width, barThickness);
       }

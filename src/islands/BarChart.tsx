@@ -66,12 +66,12 @@ export default function BarChart({ id, label, series, controls = true, children 
   useEffect(() => {
     setLive(true);
     const redraw = () => setTheme((count) => count + 1);
-    const scheme = matchMedia('(prefers-color-scheme: dark)');
+    const colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     addEventListener('themechange', redraw);
-    scheme.addEventListener('change', redraw);
+    for (const query of colours) query.addEventListener('change', redraw);
     return () => {
       removeEventListener('themechange', redraw);
-      scheme.removeEventListener('change', redraw);
+      for (const query of colours) query.removeEventListener('change', redraw);
     };
   }, []);
 

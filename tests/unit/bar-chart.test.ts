@@ -155,11 +155,15 @@ describe('the text of a chart', () => {
     expect(texts[1]?.text).toBe('A label…');
   });
 
-  it('marks the chosen row, and none without a choice', () => {
+  it('marks the chosen row by a band and a line at its start, and none without a choice', () => {
     const two = [aBar(1), aBar(2)];
     const rows = (active: number) => draw(two, active, 600).boxes.filter(([, , , height]) => height === rowHeight);
-    expect(rows(1)).toEqual([[5, rowHeight, 600, rowHeight]]);
-    expect(rows(0)).toEqual([[5, 0, 600, rowHeight]]);
+    const marked = (top: number) => [
+      [5, top, 600, rowHeight],
+      [-3, top, 3, rowHeight],
+    ];
+    expect(rows(1)).toEqual(marked(rowHeight));
+    expect(rows(0)).toEqual(marked(0));
     expect(rows(-1)).toEqual([]);
   });
 });
