@@ -1,4 +1,4 @@
-import { capitalise, countOf, formatCount } from '../../facts/format/count.ts';
+import { capitalise, countOf, formatCount, inflect } from '../../facts/format/count.ts';
 import type { ExploreView } from '../../facts/links/explore-view.ts';
 import type { PlottedJob } from '../../facts/plots/scatter.ts';
 
@@ -94,5 +94,5 @@ export function describeLit(titles: readonly string[], all: number): string {
   const names = titles.length > 0 && titles.length <= mostNamed ? `: ${titles.join(', ')}` : '';
   const found = `${capitalise(countOf(titles.length, 'job'))} highlighted${names}.`;
   if (lacking === 0) return found;
-  return `${found} ${capitalise(formatCount(lacking))} more ${lacking === 1 ? 'lacks' : 'lack'} one of the figures.`;
+  return `${found} ${capitalise(formatCount(lacking))} more ${inflect(lacking, 'lacks', 'lack')} one of the figures.`;
 }
