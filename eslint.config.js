@@ -1,5 +1,7 @@
 import eslint from '@eslint/js';
 import astro from 'eslint-plugin-astro';
+import jsxA11y from 'eslint-plugin-jsx-a11y-x';
+import reactHooks from 'eslint-plugin-react-hooks';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
@@ -32,11 +34,28 @@ function oneDirection(folder, forbidden) {
   };
 }
 
+/** A table that scrolls sideways is a named section that the keyboard reaches. */
+const scrolledSection = { tags: ['section'] };
+
 export default defineConfig(
   globalIgnores(['dist', '.astro', '.cache', 'node_modules']),
   eslint.configs.recommended,
   tseslint.configs.recommended,
   astro.configs.recommended,
+  astro.configs['jsx-a11y-recommended'],
+  {
+    files: ['**/*.astro'],
+    rules: { 'astro/jsx-a11y/no-noninteractive-tabindex': ['error', scrolledSection] },
+  },
+  {
+    files: ['src/islands/**/*.tsx'],
+    extends: [reactHooks.configs.flat['recommended-latest'], jsxA11y.configs.recommended],
+    rules: {
+      // A chart is an `application`: one stop of the Tab key that answers to arrows, as ARIA has it for this role alone.
+      'jsx-a11y-x/no-noninteractive-tabindex': ['error', { ...scrolledSection, roles: ['application'] }],
+      'jsx-a11y-x/no-noninteractive-element-interactions': ['error', { div: ['onKeyDown', 'onClick'] }],
+    },
+  },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: {

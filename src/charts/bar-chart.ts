@@ -1,4 +1,5 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
+import { withMinus } from '../facts/format/minus.ts';
 import { spanOfBar, type Axis, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
 
 /** Pixels; the picture made at build has the same (`.bar-row` and `.bar-axis` in the style sheet). */
@@ -181,6 +182,6 @@ export function formatTick(value: number, axis: Axis): string {
   const { prefix, suffix, min, step, words } = axis;
   const word = words?.[Math.round((value - min) / step)];
   if (word !== undefined) return word;
-  const sign = value < 0 ? '−' : '';
-  return `${sign}${prefix}${grouped.format(Math.abs(value))}${suffix}`;
+  const sign = value < 0 ? '-' : '';
+  return withMinus(`${sign}${prefix}${grouped.format(Math.abs(value))}${suffix}`);
 }

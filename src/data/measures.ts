@@ -1,6 +1,7 @@
 import { describeMatrix, describeZeros } from '../facts/describe/measures.ts';
 import { formatRank } from '../facts/format/percentile.ts';
 import { measureKindLabels, type Label } from '../facts/format/labels.ts';
+import { formatFixed } from '../facts/format/minus.ts';
 import { readProse } from '../facts/prose/read-prose.ts';
 import { rankMoves } from '../facts/statistics/rank-moves.ts';
 import { rankCorrelation } from '../facts/statistics/rank-correlation.ts';
@@ -80,7 +81,7 @@ function viewMeasure(content: Content, id: string): MeasureView {
 }
 
 function correlationText(value: number | undefined): string {
-  return value === undefined ? 'not stated' : value.toFixed(2).replace('-', '−');
+  return value === undefined ? 'not stated' : formatFixed(value, 2);
 }
 
 const mostWidest = 8;

@@ -11,6 +11,7 @@ import {
 } from '../facts/describe/occupation.ts';
 import { formatStatements } from '../facts/statistics/exposed-share.ts';
 import { formatDate, formatYears } from '../facts/format/date.ts';
+import { formatFixed } from '../facts/format/minus.ts';
 import { formatPercentile, formatRank, roundPercentile } from '../facts/format/percentile.ts';
 import { formatNumber, formatValue } from '../facts/format/value.ts';
 import { groupName, measureKindLabels, sentenceCase } from '../facts/format/labels.ts';
@@ -264,7 +265,7 @@ function viewRow(
     percentile,
     at: roundPercentile(percentile),
     percentileText: formatPercentile(percentile),
-    native: value.toFixed(decimals).replace('-', '−'),
+    native: formatFixed(value, decimals),
     note: joinNotes(notes, one.partial?.[measure]),
     counts,
   };

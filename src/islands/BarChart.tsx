@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import {
   axisHeight,
   barConfiguration,
@@ -10,6 +10,7 @@ import {
 } from '../charts/bar-chart.ts';
 import { sortBars, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { BarSort } from '../facts/plots/bar-sort.ts';
+import { useHydrated } from './use-hydrated.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -52,7 +53,7 @@ function readTheme(box: HTMLElement): BarTheme {
 
 /** Bars that a reader can sort, step through by keyboard and switch between sources. */
 export default function BarChart({ id, label, series, controls = true, children }: Props) {
-  const [live, setLive] = useState(false);
+  const live = useHydrated();
   const [chosen, setChosen] = useState(0);
   const [sort, setSort] = useState<BarSort>('listed');
   const [active, setActive] = useState(-1);
@@ -61,10 +62,9 @@ export default function BarChart({ id, label, series, controls = true, children 
   const activeRow = useRef(-1);
   const chart = useRef<Chart<'bar', [number, number][], string>>(null);
   const shown = series[chosen] ?? series[0];
-  const bars = shown ? sortBars(shown.bars, sort) : [];
+  const bars = useMemo(() => (shown ? sortBars(shown.bars, sort) : []), [shown, sort]);
 
   useEffect(() => {
-    setLive(true);
     const redraw = () => setTheme((count) => count + 1);
     const colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     addEventListener('themechange', redraw);
@@ -85,7 +85,7 @@ export default function BarChart({ id, label, series, controls = true, children 
     );
     chart.current = new Chart(canvas.current, configuration);
     return () => chart.current?.destroy();
-  }, [live, chosen, sort, theme]);
+  }, [live, shown, bars, theme]);
 
   const choose = (row: number) => {
     activeRow.current = row;

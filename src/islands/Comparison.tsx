@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { ComparisonIndex, RoleComparison as RoleFile } from '../data/comparison.ts';
+import type { BarSeries } from '../facts/plots/bar-series.ts';
 import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
 import {
   emptyComparison,
@@ -22,11 +23,16 @@ import TaskComparison, { type SeriesView } from './parts/TaskComparison.tsx';
 
 const BarChart = lazy(() => import('./BarChart.tsx'));
 
-const View: SeriesView = ({ id, label, series }) => (
-  <Suspense fallback={<BarPicture series={series} />}>
-    <BarChart key={JSON.stringify(series)} id={id} label={label} series={[series]} controls={false} />
-  </Suspense>
-);
+const View: SeriesView = ({ id, label, series }) => {
+  // A series is made anew with every key that the reader types; the chart is drawn anew only if it says something else.
+  const text = JSON.stringify(series);
+  const kept = useMemo(() => [JSON.parse(text) as BarSeries], [text]);
+  return (
+    <Suspense fallback={<BarPicture series={series} />}>
+      <BarChart key={text} id={id} label={label} series={kept} controls={false} />
+    </Suspense>
+  );
+};
 
 interface Props {
   /** Folder of the files that a comparison loads, with the base path. */
@@ -102,6 +108,8 @@ export default function Comparison({ data, page, alone = false }: Props) {
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const focusNext = useRef('');
+  // Roles whose files were asked for, so that none is loaded twice while another is on its way.
+  const asked = useRef(new Set<string>());
 
   // What was typed before the script arrived stays.
   useEffect(() => setText(search.current?.value ?? ''), []);
@@ -117,19 +125,23 @@ export default function Comparison({ data, page, alone = false }: Props) {
       },
       () => setFailed('The list of roles and tasks'),
     );
-  }, [attempt]);
+  }, [data, attempt]);
 
   useEffect(() => {
-    const missing = rolesOf(wanted).filter((id) => !files.has(id));
+    const missing = rolesOf(wanted).filter((id) => !asked.current.has(id));
     if (missing.length === 0) return;
+    for (const id of missing) asked.current.add(id);
     Promise.all(missing.map(async (id) => [id, await loadJson<RoleFile>(`${data}${id}.json`)] as const)).then(
       (loaded) => {
         setFailed('');
         setFiles((before) => new Map([...before, ...loaded]));
       },
-      () => setFailed('A part of this comparison'),
+      () => {
+        for (const id of missing) asked.current.delete(id);
+        setFailed('A part of this comparison');
+      },
     );
-  }, [wanted, attempt]);
+  }, [data, wanted, attempt]);
 
   useEffect(() => {
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
@@ -220,11 +232,11 @@ export default function Comparison({ data, page, alone = false }: Props) {
   const isSearching = index !== undefined && (isEmpty || text.trim() !== '');
   const results = isSearching ? searchItems(pickable(index), text) : [];
   const isPicked = ({ kind, id }: Pick) => wanted[listOf[kind]].includes(id);
-  const names = [...roles.map(({ title }) => title), ...tasks.map(({ name }) => name)];
+  const names = [...roles.map(({ title }) => title), ...tasks.map(({ name }) => name)].join(', ');
 
   useEffect(() => {
-    if (names.length > 0 && !alone) document.title = `${names.join(', ')} · Compare · Career Risk Explorer`;
-  }, [names.join()]);
+    if (names && !alone) document.title = `${names} · Compare · Career Risk Explorer`;
+  }, [names, alone]);
 
   return (
     <div className="comparisons" id="comparison" data-in-query="">
@@ -304,7 +316,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
               <button
                 className="quiet"
                 type="button"
-                data-share={`Compare: ${names.join(', ')}`}
+                data-share={`Compare: ${names}`}
                 data-anchor="comparison"
                 data-embed="compare/"
               >

@@ -6,7 +6,7 @@ let picks = readPicks();
 
 const find = (selector: string) => tray?.querySelector<HTMLElement>(selector);
 
-function countOf(kind: Pick['kind']): string {
+function countPicks(kind: Pick['kind']): string {
   const count = picks.filter((pick) => pick.kind === kind).length;
   return count === 0 ? '' : `${count} ${kind}${count === 1 ? '' : 's'}`;
 }
@@ -61,7 +61,7 @@ function show(): void {
   const shown = picks.length > 0;
   tray.hidden = !shown;
   document.documentElement.toggleAttribute('data-picked', shown);
-  say([countOf('task'), countOf('role')].filter(Boolean).join(', ') + ' picked');
+  say([countPicks('task'), countPicks('role')].filter(Boolean).join(', ') + ' picked');
   find('[data-tray-list]')?.replaceChildren(...picks.map(itemOf));
   const link = find('[data-tray-link]');
   if (link instanceof HTMLAnchorElement) link.search = linkPicks(picks);

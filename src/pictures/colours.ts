@@ -1,3 +1,4 @@
+import { formatHex, interpolate } from 'culori';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
@@ -24,3 +25,10 @@ export const colours = Object.fromEntries(names.map((name) => [name, readColour(
   (typeof names)[number],
   Colour
 >;
+
+const tones = interpolate([colours.cool.light, colours.warm.light], 'oklab');
+
+/** A colour on light paper, from 0, less exposed, to 1; mixed as the style sheet mixes its tones. */
+export function toneAt(place: number): string {
+  return formatHex(tones(place));
+}

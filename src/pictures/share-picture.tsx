@@ -1,5 +1,4 @@
-import { colours } from './colours.ts';
-import { mixColour } from './mix-colour.ts';
+import { colours, toneAt } from './colours.ts';
 import { pictureSize } from './picture-size.ts';
 import { foldStrip } from '../facts/plots/strip-geometry.ts';
 
@@ -14,7 +13,7 @@ export interface PictureWords {
   axis: string;
 }
 
-const { ink, soft, rule, paper, cool, warm } = colours;
+const { ink, soft, rule, paper } = colours;
 
 const lineWidth = 1072;
 const dot = 18;
@@ -53,7 +52,7 @@ function drawStrip({ label, marks }: PictureWords['strips'][number]) {
               width: dot,
               height: dot,
               borderRadius: dot / 2,
-              backgroundColor: mixColour(cool.light, warm.light, position / 100),
+              backgroundColor: toneAt(position / 100),
             }}
           />
         ))}

@@ -6,7 +6,10 @@ import {
   formatExplore,
   mostZoom,
   parseExplore,
+  wheelPower,
   wholeChart,
+  zoomAround,
+  zoomStep,
 } from '../../src/facts/links/explore-view.ts';
 
 const figures = ['exposure', 'ilo-2025', 'pay', 'jobs', 'growth'];
@@ -104,5 +107,36 @@ describe('the window', () => {
     });
     expect(boundZoom({ scale: 0.2, left: 0.3, top: 0.3 })).toEqual(wholeChart);
     expect(boundZoom({ scale: 99, left: 0.3, top: 0.3 }).scale).toBe(mostZoom);
+  });
+});
+
+describe('zooming', () => {
+  it('keeps the middle where it is', () => {
+    expect(zoomAround({ scale: 2, left: 0.2, top: 0.4 }, 4)).toEqual({ scale: 4, left: 0.325, top: 0.525 });
+  });
+
+  it('turns around a place, and ends at the whole chart and at the most', () => {
+    expect(zoomAround(wholeChart, 4, { x: 0.5, y: 0.25 })).toEqual({ scale: 4, left: 0.375, top: 0.125 });
+    expect(zoomAround({ scale: 2, left: 0.2, top: 0.4 }, 0.5)).toEqual(wholeChart);
+    expect(zoomAround(wholeChart, 99).scale).toBe(mostZoom);
+  });
+
+  // What browsers send for one notch: pixels, lines or pages; with Ctrl, and with the command key of a Mac.
+  it.each([
+    { deltaY: -120, deltaMode: 0, ctrlKey: true },
+    { deltaY: -100, deltaMode: 0, ctrlKey: true },
+    { deltaY: -3, deltaMode: 1, ctrlKey: true },
+    { deltaY: -1, deltaMode: 2, ctrlKey: true },
+    { deltaY: -120, deltaMode: 0, ctrlKey: false },
+    { deltaY: -4000, deltaMode: 0, ctrlKey: true },
+  ])('a notch of the wheel is one step at most, either way: %j', (notch) => {
+    const nearer = 2 ** wheelPower(notch);
+    expect(nearer).toBeGreaterThan(1);
+    expect(nearer).toBeLessThanOrEqual(zoomStep);
+    expect(2 ** wheelPower({ ...notch, deltaY: -notch.deltaY })).toBeCloseTo(1 / nearer);
+  });
+
+  it('two fingers on a trackpad zoom as finely as they move', () => {
+    expect(wheelPower({ deltaY: -2, deltaMode: 0, ctrlKey: true })).toBeCloseTo(0.04);
   });
 });

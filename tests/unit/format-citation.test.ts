@@ -34,6 +34,11 @@ describe('formatCitation', () => {
     );
   });
 
+  it('puts the year first in APA, as far as the date is known', () => {
+    expect(formatCitation({ ...page, published: '2024-05' }, 'apa', day)).toContain('(2024, May)');
+    expect(formatCitation({ ...page, published: '2024-12-31' }, 'apa', day)).toContain('(2024, December 31)');
+  });
+
   it('writes BibTeX, with the publisher in place of people whole', () => {
     expect(formatCitation(study, 'bibtex', day)).toBe(
       [

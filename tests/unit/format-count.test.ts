@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { capitalise, countOf, formatCount, joinWords } from '../../src/facts/format/count.ts';
+import { capitalise, countOf, formatCount, inflect, joinWords } from '../../src/facts/format/count.ts';
 
 describe('formatCount', () => {
   it.each([
@@ -26,6 +26,15 @@ describe('countOf', () => {
   it('takes a plural of its own', () => {
     expect(countOf(3, 'study', 'studies')).toBe('three studies');
     expect(countOf(1, 'study', 'studies')).toBe('one study');
+  });
+});
+
+describe('inflect', () => {
+  it('gives the form that goes with a number', () => {
+    expect(inflect(1, 'job')).toBe('job');
+    expect(inflect(0, 'job')).toBe('jobs');
+    expect(inflect(1.5, 'year')).toBe('years');
+    expect([inflect(1, 'has', 'have'), inflect(2, 'has', 'have')]).toEqual(['has', 'have']);
   });
 });
 

@@ -121,7 +121,7 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
   // Releases of two years under one heading are named both.
   const when = (of: keyof Vintage) => {
     const distinct = [...new Set(roles.flatMap(({ vintage }) => (vintage ? [vintage[of]] : [])))];
-    return distinct.length > 0 ? `, ${distinct.join(' and ')}` : '';
+    return distinct.length > 0 ? `, ${joinWords(distinct)}` : '';
   };
   const rows = [
     ...keysOf(scoreQuantityLabels).map((quantity) =>

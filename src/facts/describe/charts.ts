@@ -1,6 +1,6 @@
 import { spanOf, type Alike, type Counted } from '../statistics/alike.ts';
 import type { Bar } from '../plots/bar-series.ts';
-import { capitalise, countOf, formatCount, joinWords } from '../format/count.ts';
+import { capitalise, countOf, formatCount, inflect, joinWords } from '../format/count.ts';
 import { formatValue } from '../format/value.ts';
 
 /** A bar with what it counts, so that no sentence can range over unlike ones. */
@@ -43,7 +43,7 @@ function describeSpan(bars: Alike<CountedBar>): string {
   if (rest.length === 0) return first.text.replace('+', '');
   const { low, high } = spanOf(bars);
   const ends = [low, high].map((number) => formatValue({ kind: 'number', number, unit: 'percent' }));
-  return joinWords(ends).replace(' and ', ' to ');
+  return [...new Set(ends)].join(' to ');
 }
 
 /**
@@ -57,7 +57,7 @@ export function describeDemand(groups: readonly Alike<CountedBar>[]): string {
   const parts = grown.map(
     (group, index) => `openings for ${group[0].population} ${index === 0 ? 'grew ' : ''}by ${describeSpan(group)}`,
   );
-  const verb = said.length === 1 ? 'has' : 'have';
+  const verb = inflect(said.length, 'has', 'have');
   const rest =
     said.length > 0 ? `; the ${joinWords(said.map(({ text }) => text))} in circulation ${verb} no known source` : '';
   return `${capitalise(parts.join(', '))}${rest}.`;

@@ -1,17 +1,16 @@
 import type { Claim, Compared } from '../../schemas/claim.ts';
 import type { CheckSummary } from '../statistics/count-checks.ts';
-import { capitalise, countOf, formatCount, joinWords } from '../format/count.ts';
+import { capitalise, countOf, formatCount, inflect, joinWords } from '../format/count.ts';
 
 /** "none agrees", "one agrees", "two agree". */
 function countDoing(count: number, verb: string): string {
-  if (count === 0) return `none ${verb}s`;
-  return `${formatCount(count)} ${verb}${count === 1 ? 's' : ''}`;
+  return count === 0 ? `none ${verb}s` : `${formatCount(count)} ${inflect(count, `${verb}s`, verb)}`;
 }
 
 /** "Of 55 figures on five pages, six agree or nearly agree with an outside original." */
 export function describeChecks({ figures, agree, pages }: CheckSummary): string {
   if (figures === 0) return 'No figure has been compared with its original yet.';
-  const all = `${figures === 1 ? 'one figure' : `${figures} figures`} on ${countOf(pages, 'page')}`;
+  const all = `${figures === 1 ? 'one' : figures} ${inflect(figures, 'figure')} on ${countOf(pages, 'page')}`;
   const nearly = agree < 2 ? 'nearly agrees' : 'nearly agree';
   return `Of ${all}, ${countDoing(agree, 'agree')} or ${nearly} with an outside original.`;
 }
@@ -45,34 +44,18 @@ export function describeLean({ corrected, larger, smaller, wider, other }: Check
       ? 'The one that does not say what its original says'
       : `Of the ${formatCount(corrected)} that do not say what their original says`;
   const parts = [
-    {
-      count: larger,
-      text: (count: string, verb: string) => `${count} ${verb} a larger figure`,
-      verbs: ['gives', 'give'],
-    },
-    {
-      count: smaller,
-      text: (count: string, verb: string) => `${count} ${verb} a smaller one`,
-      verbs: ['gives', 'give'],
-    },
-    {
-      count: wider,
-      text: (count: string, verb: string) => `${count} ${verb} it of more people or cases`,
-      verbs: ['says', 'say'],
-    },
-    {
-      count: other,
-      text: (count: string, verb: string) => `${count} ${verb} it of something else`,
-      verbs: ['says', 'say'],
-    },
-  ].filter(({ count }) => count > 0);
-  if (parts.length === 0) return '';
-  if (corrected === 1) {
-    const said = parts.map(({ text, verbs }) => text('', verbs[0] ?? '').trim());
-    return `${which} ${joinWords(said)}.`;
-  }
-  const said = parts.map(({ count, text, verbs }) => text(formatCount(count), verbs[count === 1 ? 0 : 1] ?? ''));
-  return `${which}, ${joinWords(said)}${parts.length > 1 ? '; some do more than one of these' : ''}.`;
+    { count: larger, verb: ['gives', 'give'], what: 'a larger figure' },
+    { count: smaller, verb: ['gives', 'give'], what: 'a smaller one' },
+    { count: wider, verb: ['says', 'say'], what: 'it of more people or cases' },
+    { count: other, verb: ['says', 'say'], what: 'it of something else' },
+  ] as const;
+  const said = parts
+    .filter(({ count }) => count > 0)
+    .map(({ count, verb, what }) => ({ count, text: `${inflect(count, verb[0], verb[1])} ${what}` }));
+  if (said.length === 0) return '';
+  if (corrected === 1) return `${which} ${joinWords(said.map(({ text }) => text))}.`;
+  const counted = joinWords(said.map(({ count, text }) => `${formatCount(count)} ${text}`));
+  return `${which}, ${counted}${said.length > 1 ? '; some do more than one of these' : ''}.`;
 }
 
 const comparedWords: { [Respect in keyof Compared]: Record<Compared[Respect], string> } = {

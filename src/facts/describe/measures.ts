@@ -1,4 +1,5 @@
-import { capitalise, formatCount } from '../format/count.ts';
+import { capitalise, countOf, inflect } from '../format/count.ts';
+import { formatFixed } from '../format/minus.ts';
 
 /** Two measures and the rank correlation between them. */
 export interface MeasurePair {
@@ -8,7 +9,7 @@ export interface MeasurePair {
   value: number;
 }
 
-const two = (value: number) => value.toFixed(2).replace('-', '−');
+const two = (value: number) => formatFixed(value, 2);
 
 /** "Rank correlations between the measures run from 0.49 to 0.91; with the forecast of 2013 they run from −0.38 to −0.11." */
 export function describeMatrix(pairs: readonly MeasurePair[]): string {
@@ -26,6 +27,6 @@ export function describeMatrix(pairs: readonly MeasurePair[]): string {
 
 /** "A zero means: none measured. 129 occupations have a zero; it gets no rank and counts for nothing." */
 export function describeZeros(zeros: number, meaning: string): string {
-  const counted = zeros === 1 ? 'one occupation has a zero' : `${formatCount(zeros)} occupations have a zero`;
+  const counted = `${countOf(zeros, 'occupation')} ${inflect(zeros, 'has', 'have')} a zero`;
   return `A zero means: ${meaning}. ${capitalise(counted)}; it gets no rank and counts for nothing.`;
 }

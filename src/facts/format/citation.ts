@@ -1,3 +1,5 @@
+import { formatDate, formatDateYearFirst } from './date.ts';
+
 /** What a citation names; what is not known is missing, and no style fills it in. */
 export interface Citable {
   /** People; where none is named, the publisher stands in. */
@@ -11,22 +13,6 @@ export interface Citable {
 
 export const citationStyles = ['plain', 'apa', 'bibtex'] as const;
 export type CitationStyle = (typeof citationStyles)[number];
-
-const months = 'January February March April May June July August September October November December'.split(' ');
-
-/** `2026-02-26` → `26 February 2026`; `2026-02` → `February 2026`. */
-function longDate(date: string): string {
-  const [year = '', month, day] = date.split('-');
-  return [day && String(Number(day)), month && months[Number(month) - 1], year].filter(Boolean).join(' ');
-}
-
-/** APA puts the year first: `2026, February 26`. */
-function apaDate(date: string): string {
-  if (date === 'undated') return 'n.d.';
-  const [year = '', month, day] = date.split('-');
-  const rest = [month && months[Number(month) - 1], day && String(Number(day))].filter(Boolean).join(' ');
-  return rest ? `${year}, ${rest}` : year;
-}
 
 /** `Tyna Eloundou` → `Eloundou, T.`; one word stays as it is. */
 function apaName(name: string): string {
@@ -87,11 +73,10 @@ export function formatCitation(work: Citable, style: CitationStyle, accessed: st
   if (style === 'apa') {
     const who = authors.length > 0 ? apaAuthors(authors) : publisher;
     const site = authors.length > 0 ? ` ${endSentence(publisher)}` : '';
-    const from = address ? ` Retrieved ${longDate(accessed)}, from ${address}` : '';
-    return `${endSentence(who)} (${apaDate(published)}). ${endSentence(title)}${site}${from}`;
+    const from = address ? ` Retrieved ${formatDate(accessed)}, from ${address}` : '';
+    return `${endSentence(who)} (${published === 'undated' ? 'n.d.' : formatDateYearFirst(published)}). ${endSentence(title)}${site}${from}`;
   }
   const who = authors.length > 0 ? `${authors.join(', ')}: ` : '';
-  const date = published === 'undated' ? 'undated' : longDate(published);
-  const from = address ? ` ${address} (read ${longDate(accessed)})` : '';
-  return `${who}${endSentence(title)} ${publisher}, ${date}.${from}`;
+  const from = address ? ` ${address} (read ${formatDate(accessed)})` : '';
+  return `${who}${endSentence(title)} ${publisher}, ${formatDate(published)}.${from}`;
 }

@@ -1,27 +1,30 @@
 import type { Unit, Value } from '../../schemas/claim.ts';
+import { inflect } from './count.ts';
+import { withMinus } from './minus.ts';
 
-const unitAffixes: Record<Unit, { prefix?: string; suffix?: string }> = {
+/** What stands before and after a number of a unit; a noun in both of its forms. */
+const unitAffixes: Record<Unit, { prefix?: string; suffix?: string; noun?: [one: string, many: string] }> = {
   percent: { suffix: '%' },
   'percent-automatable': { suffix: '% automatable' },
   'percent-exposed': { suffix: '% exposed' },
   'percent-feasible': { suffix: '% feasible' },
   'percent-change': { suffix: '%' },
   'percent-change-per-year': { suffix: '% a year' },
-  points: { suffix: ' points' },
+  points: { noun: ['point', 'points'] },
   usd: { prefix: '$' },
   'usd-per-year': { prefix: '$' },
-  people: { suffix: ' people' },
-  jobs: { suffix: ' jobs' },
-  postings: { suffix: ' job ads' },
-  issues: { suffix: ' issues' },
+  people: { noun: ['person', 'people'] },
+  jobs: { noun: ['job', 'jobs'] },
+  postings: { noun: ['job ad', 'job ads'] },
+  issues: { noun: ['issue', 'issues'] },
   count: {},
   'to-one': {},
   'one-in': {},
-  times: { suffix: ' times' },
-  years: { suffix: ' years' },
-  months: { suffix: ' months' },
-  minutes: { suffix: ' minutes' },
-  'scenes-per-day': { suffix: ' scenes a day' },
+  times: { noun: ['time', 'times'] },
+  years: { noun: ['year', 'years'] },
+  months: { noun: ['month', 'months'] },
+  minutes: { noun: ['minute', 'minutes'] },
+  'scenes-per-day': { noun: ['scene a day', 'scenes a day'] },
   'per-100000': { suffix: ' per 100,000' },
   correlation: {},
   rank: {},
@@ -40,15 +43,13 @@ const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
 
 /** `1900000` → `1,900,000`; at most two decimals; a true minus sign. */
 export function formatNumber(number: number): string {
-  const text = grouped.format(number).replace('-', '−');
-  return text === '−0' ? '0' : text;
+  return withMinus(grouped.format(number));
 }
 
 /** What follows a number: `1 year`, `2 years`. */
 function suffixOf(unit: Unit, number: number): string {
-  const suffix = unitAffixes[unit].suffix ?? '';
-  if (number !== 1) return suffix;
-  return suffix === ' people' ? ' person' : suffix.replace(/^( [\w ]+)s$/, '$1');
+  const { suffix = '', noun } = unitAffixes[unit];
+  return noun ? ` ${inflect(number, ...noun)}` : suffix;
 }
 
 function isChange(unit: Unit): boolean {
@@ -98,7 +99,7 @@ export function formatValue(value: Value): string {
         ? `${formatNumber(value.first)} in ${formatNumber(value.second)}`
         : `${formatNumber(value.first)} to ${formatNumber(value.second)}`;
     case 'change':
-      return `${withPrefix(value.from, value.unit)} → ${value.bound ? bounds[value.bound] : ''}${withPrefix(value.to, value.unit)}${unitAffixes[value.unit].suffix ?? ''}`;
+      return `${withPrefix(value.from, value.unit)} → ${value.bound ? bounds[value.bound] : ''}${withPrefix(value.to, value.unit)}${suffixOf(value.unit, value.to)}`;
     case 'score':
       return `${formatNumber(value.score)}/${formatNumber(value.max)}`;
     case 'label':

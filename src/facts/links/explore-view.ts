@@ -29,7 +29,8 @@ export const noSize = 'alike';
 /** What the chart shows first: whether jobs that are rated more exposed pay more. */
 export const firstView: ExploreView = { x: 'exposure', y: 'pay', size: 'jobs', group: '', text: '', zoom: wholeChart };
 
-const longestText = 100;
+/** Letters of the longest search that a view holds. */
+export const longestText = 100;
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -39,6 +40,34 @@ export function boundZoom({ scale, left, top }: ZoomWindow): ZoomWindow {
   const last = 1 - 1 / bounded;
   const edge = (value: number) => Math.floor(between(value, 0, last) * 1000) / 1000;
   return { scale: bounded, left: edge(thousandths(left)), top: edge(thousandths(top)) };
+}
+
+/** How much nearer one press of a zoom button, one key or one notch of the wheel brings the chart. */
+export const zoomStep = 1.6;
+
+/** A window of another scale around a place of the whole chart (fractions), by default the window's own middle. */
+export function zoomAround(
+  { scale, left, top }: ZoomWindow,
+  wanted: number,
+  centre: { x: number; y: number } = { x: left + 0.5 / scale, y: top + 0.5 / scale },
+): ZoomWindow {
+  const next = between(wanted, 1, mostZoom);
+  return boundZoom({ scale: next, left: centre.x - 0.5 / next, top: centre.y - 0.5 / next });
+}
+
+/**
+ * The power of two by which one turn of the wheel zooms: what d3-zoom takes by default, but never more than one step,
+ * since with Ctrl a single notch of a mouse would otherwise be a factor of four. Two fingers on a trackpad send many
+ * small turns with Ctrl and stay as quick as they are.
+ */
+export function wheelPower({
+  deltaY,
+  deltaMode,
+  ctrlKey,
+}: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
+  const unit = [0.002, 0.05, 1][deltaMode] ?? 1;
+  const most = Math.log2(zoomStep);
+  return between(-deltaY * unit * (ctrlKey ? 10 : 1), -most, most);
 }
 
 function readZoom(text: string | null): ZoomWindow {

@@ -1,3 +1,4 @@
+import { nice, ticks, tickStep } from 'd3-array';
 import type { BarSort } from './bar-sort.ts';
 
 /** One of several answers on a bar; its shape says who gave it. */
@@ -50,38 +51,41 @@ export interface BarSeries {
   bars: Bar[];
 }
 
-/** Steps that read well on an axis, 1, 2 or 5 times a power of ten, from the smallest that could do. */
-function niceSteps(rough: number): number[] {
-  const power = 10 ** Math.floor(Math.log10(rough));
-  return [1, 2, 5, 10, 20, 50].map((factor) => factor * power).filter((step) => step >= rough);
-}
+const mostSteps = 5;
 
 /**
- * An axis that starts at zero (or runs below it for falls), reaches past the longest bar and has at most `ticks`
- * steps. Percent shares should pass `max: 100`.
+ * An axis that starts at zero (or runs below it for falls), reaches past the longest bar and has at most five steps.
+ * Percent shares should pass `max: 100`.
  */
 export function axisFor(
   bars: readonly Bar[],
-  { prefix = '', suffix = '', max, ticks = 5 }: { prefix?: string; suffix?: string; max?: number; ticks?: number },
+  { prefix = '', suffix = '', max }: { prefix?: string; suffix?: string; max?: number },
 ): Axis {
   const values = bars.flatMap(({ low, high, said }) => [low, high, said?.low ?? 0, said?.high ?? 0]);
   const top = Math.max(max ?? 0, ...values, 0);
   const bottom = Math.min(0, ...values);
-  const candidates = niceSteps((top - bottom || 1) / ticks).map((step) => {
-    const min = Math.floor(bottom / step) * step;
-    // An axis has a length even where every bar lies at zero.
-    const end = max ?? (Math.ceil(top / step) * step || (min < 0 ? 0 : step));
-    return { min, max: end, step, prefix, suffix };
+  // An axis has a length even where every bar lies at zero.
+  const end = top === bottom ? 1 : top;
+  // The library takes a number of steps as a hint, so it is asked for fewer too; the shortest axis that fits is taken.
+  const axes = Array.from({ length: mostSteps }, (_, fewer) => {
+    const wanted = mostSteps - fewer;
+    const [min, nicest] = nice(bottom, end, wanted);
+    return { min, max: max ?? nicest, step: tickStep(min, nicest, wanted), prefix, suffix };
   });
-  const fitting = candidates.find((axis) => Math.round((axis.max - axis.min) / axis.step) <= ticks);
-  if (!fitting) throw new RangeError(`no axis from ${bottom} to ${top} has at most ${ticks} steps`);
-  return fitting;
+  const [shortest] = axes
+    .filter((axis) => stepsOf(axis) <= mostSteps)
+    .toSorted((one, other) => one.max - one.min - (other.max - other.min));
+  if (!shortest) throw new RangeError(`no axis from ${bottom} to ${top} has at most ${mostSteps} steps`);
+  return shortest;
+}
+
+function stepsOf({ min, max, step }: Pick<Axis, 'min' | 'max' | 'step'>): number {
+  return Math.round((max - min) / step);
 }
 
 /** The ticks of an axis, from its lowest to its highest value. */
-export function ticksOf({ min, max, step }: Axis): number[] {
-  const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
+export function ticksOf(axis: Axis): number[] {
+  return ticks(axis.min, axis.max, stepsOf(axis));
 }
 
 /** Where a value lies along an axis, percent 0–100 of its length. */

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
 import { countOf } from '../format/count.ts';
+import { formatFixed } from '../format/minus.ts';
 import { formatNumber } from '../format/value.ts';
 import { noSize, type ExploreView, type ZoomWindow } from '../links/explore-view.ts';
 import { rankCorrelation } from '../statistics/rank-correlation.ts';
@@ -91,10 +92,10 @@ const isRatio = (unit: FigureUnit) => unit === 'dollars' || unit === 'jobs';
 /** Room around the outermost circles, as a share of the axis. */
 const room = 0.05;
 
-type Axis = ScaleContinuousNumeric<number, number>;
+type AxisScale = ScaleContinuousNumeric<number, number>;
 
 /** From values to fractions of the whole chart, 0–1. */
-function axisOf(unit: FigureUnit, values: readonly number[]): Axis {
+function axisOf(unit: FigureUnit, values: readonly number[]): AxisScale {
   const low = Math.min(...values);
   const high = Math.max(...values);
   if (isRatio(unit) && low > 0) {
@@ -109,7 +110,7 @@ function axisOf(unit: FigureUnit, values: readonly number[]): Axis {
 const mostTicks = 6;
 
 /** Round values that a window of an axis shows. */
-function ticksOf(axis: Axis, from: number, to: number, unit: FigureUnit): number[] {
+function ticksWithin(axis: AxisScale, from: number, to: number, unit: FigureUnit): number[] {
   const [low, high] = [axis.invert(from), axis.invert(to)];
   const within = (value: number) => value >= low && value <= high;
   const shown = axis.copy().domain([low, high]);
@@ -157,7 +158,7 @@ export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly 
   const link = rankCorrelation(side(0), side(1));
   if (link === undefined) return `Too few jobs have both ${x.short} and ${y.short} to compare them.`;
   const strength = strengths.find(({ from }) => Math.abs(link) >= from);
-  const number = link.toFixed(2).replace('-', '−');
+  const number = formatFixed(link, 2);
   if (!strength) {
     return `Jobs that rank higher in ${x.short} rank neither higher nor lower in ${y.short}: rank correlation ${number} ${over}.`;
   }
@@ -215,8 +216,8 @@ export function placeScatter(
     }))
     .toSorted((a, b) => b.radius - a.radius || a.job.id.localeCompare(b.job.id));
   const width = 1 / scale;
-  const xTicks = ticksOf(xAxis, left, left + width, x.unit);
-  const yTicks = ticksOf(yAxis, 1 - top - width, 1 - top, y.unit);
+  const xTicks = ticksWithin(xAxis, left, left + width, x.unit);
+  const yTicks = ticksWithin(yAxis, 1 - top - width, 1 - top, y.unit);
   const toneOf = ({ across, up }: (typeof known)[number]) => (x.unit === 'percentile' ? across : up);
   const hasTones = x.unit === 'percentile' || y.unit === 'percentile';
   return {

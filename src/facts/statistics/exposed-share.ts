@@ -1,4 +1,5 @@
 import { axisFor, type Axis, type Bar } from '../plots/bar-series.ts';
+import { inflect } from '../format/count.ts';
 import { formatNumber } from '../format/value.ts';
 import type { ExposureLabel, OnetTaskType, TaskRating } from '../../schemas/rating.ts';
 
@@ -106,5 +107,5 @@ export function formatExposure(place: number): string {
 
 /** `1 statement rated`, `19 statements rated`: what stands behind a figure that is made from labels. */
 export function formatStatements(statements: number): string {
-  return `${statements} ${statements === 1 ? 'statement' : 'statements'} rated`;
+  return `${statements} ${inflect(statements, 'statement')} rated`;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { capitalise, countOf } from '../../facts/format/count.ts';
+import { capitalise, countOf, inflect } from '../../facts/format/count.ts';
 import { isInWindow, type Figure, type Scatter } from '../../facts/plots/scatter.ts';
 import ScatterTable from './ScatterTable.tsx';
 
@@ -35,7 +35,7 @@ export default function ScatterFigure({ scatter, tabled = scatter, figures, lit,
         Each circle is a job{size ? `; its area: ${size.name.toLowerCase()}` : ''}. It shows what goes together, not
         what causes what.{' '}
         {missing > 0 &&
-          `${capitalise(countOf(missing, 'job'))} without both figures ${missing === 1 ? 'is' : 'are'} not on it. `}
+          `${capitalise(countOf(missing, 'job'))} without both figures ${inflect(missing, 'is', 'are')} not on it. `}
         {notes.join(' ')}
       </p>
       <details className="more" open={open}>
