@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { axisFor } from '../facts/plots/bar-series.ts';
 import { describeHorizons } from '../facts/describe/charts.ts';
 import { chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
@@ -8,8 +9,8 @@ import { renderBody, renderInline } from './prose.ts';
 export interface CampView {
   id: string;
   title: string;
-  summary: string;
-  mechanism: string;
+  summary: Html;
+  mechanism: Html;
   asStated: ClaimView;
   proponents: {
     name: string;
@@ -17,13 +18,13 @@ export interface CampView {
     interest?: string;
     said: ClaimView[];
     since: ClaimView[];
-    notFound?: string;
+    notFound?: Html;
   }[];
   /** Evidence that speaks for it in our view, and newer evidence that nobody can have had as a ground. */
   speaksFor: ClaimView[];
   foundSince: ClaimView[];
   challengedBy: ClaimView[];
-  body: string;
+  body: Html;
 }
 
 function viewCamp(content: Content, id: string): CampView {

@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import {
   checkOutcomes,
   countChecks,
@@ -38,7 +39,7 @@ export interface Correction {
   /** How the claim stands to its original, in words. */
   compared: string;
   original?: Link;
-  finding: string;
+  finding?: Html;
 }
 
 export interface ChecksPage {
@@ -59,7 +60,7 @@ function viewCorrection(content: Content, id: string): Correction {
     newer: (check?.newer ?? []).map((newer) => viewClaim(content, newer, false)),
     compared: check?.compared ? describeCompared(check.compared) : '',
     ...(check?.original && { original: linkSource(content, check.original) }),
-    finding: check ? renderInline(content, check.finding) : '',
+    ...(check && { finding: renderInline(content, check.finding) }),
   };
 }
 

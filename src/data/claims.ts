@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { isCorrected, isFigure, outcomeOf } from '../facts/statistics/count-checks.ts';
 import { describeCompared } from '../facts/describe/checks.ts';
 import { formatDate } from '../facts/format/date.ts';
@@ -103,9 +104,9 @@ export interface ClaimPage extends ClaimView {
   added: string;
   changes: { date: string; what: string }[];
   attributions: { name: string; source?: Link }[];
-  caveats: string[];
+  caveats: Html[];
   finding?: {
-    text: string;
+    text: Html;
     read: string;
     /** How it stands to the original, in words; empty where nothing was compared. */
     compared: string;

@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import type { Bar, BarSeries } from '../facts/plots/bar-series.ts';
 import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compare/compare-roles.ts';
@@ -16,17 +17,17 @@ import { renderInline } from './prose.ts';
 import type { Strip } from './strip.ts';
 import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './task-figures.ts';
 
-/** A task as a comparison shows it. Text that ends in `Html` is made from our own Markdown. */
+/** A task as a comparison shows it. */
 export interface TaskCard extends ComparedTask {
   href: string;
-  reasonHtml: string;
-  peopleBetterHtml?: string;
+  reason: Html;
+  peopleBetter?: Html;
   sources: Link[];
 }
 
 /** Our notes and other people's claims on one side of a role. */
 export interface SideCard {
-  notesHtml: string[];
+  notes: Html[];
   claims: Link[];
 }
 
@@ -141,8 +142,8 @@ function viewTaskCards(content: Content, role: JobInDepth['role']): TaskCard[] {
       name: task.name,
       role: { id: role.id, title: role.title },
       href: href(`/roles/${role.id}/#task-${task.id}`),
-      reasonHtml: renderInline(content, task.reason),
-      ...(task.peopleBetter && { peopleBetterHtml: renderInline(content, task.peopleBetter) }),
+      reason: renderInline(content, task.reason),
+      ...(task.peopleBetter && { peopleBetter: renderInline(content, task.peopleBetter) }),
       figures: figures.map(({ measure, bar, use }) => ({ measure, bar, use, date: dateOf(bar) })),
       sources: [...new Set(figures.map(({ source }) => source))].map((id) => linkSource(content, id)),
     };
@@ -156,7 +157,7 @@ function ratingDate(content: Content, role: string): string {
 
 function viewSide(content: Content, { notes = [], claims = [] }: Role['junior']): SideCard {
   return {
-    notesHtml: notes.map((note) => renderInline(content, note)),
+    notes: notes.map((note) => renderInline(content, note)),
     claims: claims
       .map((id) => viewClaim(content, id))
       .map(({ statement, href: address }) => ({ text: statement, href: address })),
@@ -212,7 +213,7 @@ function sourcesOfWritten(content: Content, role: string, quoted: readonly { id:
   return all.map((id) => linkSource(content, id));
 }
 
-const nothing: SideCard = { notesHtml: [], claims: [] };
+const nothing: SideCard = { notes: [], claims: [] };
 /** What is written of a job that is not in depth. */
 const unwritten = { scores: [], otherPay: [], demand: [], junior: nothing, senior: nothing, actions: [], sources: [] };
 

@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { reasonLabels } from '../facts/format/labels.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
@@ -8,9 +9,9 @@ export interface DisagreementView {
   id: string;
   title: string;
   href: string;
-  clash: string;
+  clash: Html;
   claims: ClaimView[];
-  why: { reason: string; note: string }[];
+  why: { reason: string; note: Html }[];
 }
 
 /** A disagreement ready for a page; its claims stand as they were made, each for itself. */

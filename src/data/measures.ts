@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { describeMatrix, describeZeros } from '../facts/describe/measures.ts';
 import { formatRank } from '../facts/format/percentile.ts';
 import { measureKindLabels, type Label } from '../facts/format/labels.ts';
@@ -17,13 +18,13 @@ interface MeasureView {
   /** What it measures, as plain text: it introduces a section. */
   measures: string;
   kind: Label;
-  methodHtml: string;
-  notMeantHtml: string;
+  method: Html;
+  notMeant: Html;
   unit: string;
   range: string;
   coverage: string;
   zeroMeans?: string;
-  caveatsHtml: string[];
+  caveats: Html[];
   /** Measures that share raters, data or a gate with it. */
   kin: string;
   source: Link;
@@ -63,13 +64,13 @@ function viewMeasure(content: Content, id: string): MeasureView {
       .map(({ text }) => text)
       .join(''),
     kind: measureKindLabels[measure.kind],
-    methodHtml: renderInline(content, measure.method),
-    notMeantHtml: renderInline(content, measure.notMeant),
+    method: renderInline(content, measure.method),
+    notMeant: renderInline(content, measure.notMeant),
     unit: measure.unit,
     range: measure.range ? `${measure.range.min} to ${measure.range.max}` : 'without fixed ends',
     coverage: `${values.size} of ${content.occupations.size} occupations were measured.`,
     ...(measure.zeroMeans && { zeroMeans: describeZeros(unmeasured.length, measure.zeroMeans) }),
-    caveatsHtml: measure.caveats.map((caveat) => renderInline(content, caveat)),
+    caveats: measure.caveats.map((caveat) => renderInline(content, caveat)),
     kin: kin.map(({ shortName }) => shortName).join(', '),
     source: linkSource(content, measure.source),
     year: measure.year,

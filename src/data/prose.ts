@@ -1,6 +1,6 @@
 import { Marked, type Tokens } from 'marked';
 import { outcomeOf } from '../facts/statistics/count-checks.ts';
-import { escapeHtml } from '../facts/format/html.ts';
+import { escapeHtml, type Html } from '../facts/format/html.ts';
 import { verdictLabels } from '../facts/format/labels.ts';
 import { lexProse } from '../facts/prose/read-prose.ts';
 import type { Verdict } from '../schemas/claim.ts';
@@ -39,13 +39,13 @@ function proseRenderer(content: Content): Marked {
 }
 
 /** Inline Markdown as HTML, with links to claims, sources and roles resolved and verdicts beside figures. */
-export function renderInline(content: Content, markdown: string): string {
+export function renderInline(content: Content, markdown: string): Html {
   const { Parser, defaults } = proseRenderer(content);
-  return Parser.parseInline(lexProse(markdown, 'line'), defaults);
+  return { html: Parser.parseInline(lexProse(markdown, 'line'), defaults) };
 }
 
 /** A Markdown body as HTML; see {@link renderInline}. */
-export function renderBody(content: Content, markdown: string): string {
+export function renderBody(content: Content, markdown: string): Html {
   const { Parser, defaults } = proseRenderer(content);
-  return Parser.parse(lexProse(markdown, 'body'), defaults);
+  return { html: Parser.parse(lexProse(markdown, 'body'), defaults) };
 }

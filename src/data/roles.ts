@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { capitalise, countOf } from '../facts/format/count.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
@@ -28,13 +29,13 @@ import type { ChartView } from './charts.ts';
 interface Backed {
   id: string;
   name: string;
-  note: string;
+  note: Html;
   says: Link[];
 }
 
 /** Notes of ours, and claims of others, on one matter. */
 export interface NotesAndClaims {
-  notes: string[];
+  notes: Html[];
   claims: ClaimView[];
 }
 
@@ -50,7 +51,7 @@ export interface TaskView extends Backed {
   main?: TaskFigure;
   /** The claim behind a tracker's main figure. */
   figure?: ClaimView;
-  peopleBetter?: string;
+  peopleBetter?: Html;
   otherFigures: ClaimView[];
   related: ClaimView[];
 }
@@ -80,7 +81,7 @@ export interface RolePage {
   /** All tasks together in one sentence. */
   taskWhole: string;
   /** The O*NET occupation whose rated tasks ours group, and what was left out of it. */
-  rated?: { occupation: string; source: Link; leftOut: string[] };
+  rated?: { occupation: string; source: Link; leftOut: Html[] };
   strengths: Backed[];
   payChart?: ChartView;
   pay: ClaimView[];
@@ -101,7 +102,7 @@ export interface RolePage {
   relatedNames: string[];
   disagreements: DisagreementView[];
   sources: (Link & { title: string })[];
-  body: string;
+  body: Html;
 }
 
 /** Who says it: one link a source, to the first of its claims. */

@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { groupAlike } from '../facts/statistics/alike.ts';
 import { describeKinds } from '../facts/describe/charts.ts';
 import { seriesOfKinds, chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
@@ -12,8 +13,8 @@ export interface SectorPage {
   id: string;
   title: string;
   href: string;
-  summary: string;
-  body: string;
+  summary: Html;
+  body: Html;
   chart?: ChartView;
   claims: ClaimView[];
   roles: Link[];

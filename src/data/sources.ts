@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { accessLabels, gradeLabels, keysOf, sourceKindLabels, type Label } from '../facts/format/labels.ts';
 import type { Source } from '../schemas/source.ts';
@@ -24,7 +25,7 @@ export interface SourcePage {
   /** Whose address it is, and whether it was read. */
   addressName: string;
   interest?: string;
-  note?: string;
+  note?: Html;
   /** How the source knows what it says: its claims by grade. */
   grades: { label: Label; count: number }[];
   claims: ClaimView[];

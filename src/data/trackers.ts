@@ -1,3 +1,4 @@
+import type { Html } from '../facts/format/html.ts';
 import { countOf } from '../facts/format/count.ts';
 import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/format/labels.ts';
 import type { Tracker } from '../schemas/tracker.ts';
@@ -16,10 +17,10 @@ export interface TrackerPage {
   measures: string;
   method: Label;
   methodId: Tracker['method'];
-  methodNote?: string;
+  methodNote?: Html;
   operator: string;
   interests: string[];
-  caveats: string[];
+  caveats: Html[];
   sites: (Link & { url?: string })[];
   scores: { role: Link; rows: StripRow[] }[];
   otherClaims: ClaimView[];

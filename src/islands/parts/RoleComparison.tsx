@@ -49,19 +49,19 @@ function Part({ id, title, note, roles, has = () => true, children }: PartProps)
   );
 }
 
-function isEmptySide({ notesHtml, claims }: SideCard): boolean {
-  return notesHtml.length + claims.length === 0;
+function isEmptySide({ notes, claims }: SideCard): boolean {
+  return notes.length + claims.length === 0;
 }
 
 function Side({ side }: { side: SideCard }) {
   if (isEmptySide(side)) return <p className="soft">not stated</p>;
   return (
     <>
-      {side.notesHtml.length > 0 && (
+      {side.notes.length > 0 && (
         <>
           <ul className="notes prose">
-            {side.notesHtml.map((note) => (
-              <li key={note} dangerouslySetInnerHTML={{ __html: note }} />
+            {side.notes.map((note) => (
+              <li key={note.html} dangerouslySetInnerHTML={{ __html: note.html }} />
             ))}
           </ul>
           <p className="says">Our editorial view</p>

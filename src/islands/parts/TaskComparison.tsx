@@ -55,10 +55,10 @@ function Card({ task, operate }: { task: TaskCard; operate?: Props['operate'] })
       <p className="claim-meta">
         {main ? `${main.measure.name} · ${main.date}` : 'No source gives a figure for the whole of this task.'}
       </p>
-      <p dangerouslySetInnerHTML={{ __html: task.reasonHtml }} />
+      <p dangerouslySetInnerHTML={{ __html: task.reason.html }} />
       <p>
         <b>People still do better:</b>{' '}
-        {task.peopleBetterHtml ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetterHtml }} /> : 'not stated'}
+        {task.peopleBetter ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetter.html }} /> : 'not stated'}
       </p>
       <SourceLinks links={task.sources} />
       {operate?.(task)}
