@@ -1,8 +1,8 @@
 import type { Html } from '../facts/format/html.ts';
-import type { Bar, BarSeries } from '../facts/plots/bar-series.ts';
+import { axisFor, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compare/compare-roles.ts';
-import { taskAxis } from '../facts/statistics/exposed-share.ts';
+import { taskAxes } from '../facts/statistics/exposed-share.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { rankScores, spreadsOfScores } from '../facts/statistics/rank-scores.ts';
@@ -46,8 +46,8 @@ export interface RoleCard {
   figures: RoleFigures;
   /** Its tasks by their main figure, on an axis from 0 to 100; missing where no task has one. */
   tasks?: { series: BarSeries; meaning: string };
-  /** Official median pay, US dollars a year; empty where there is none. */
-  pay: Bar[];
+  /** Official median pay, US dollars a year, on an axis that starts at zero; missing where there is none. */
+  pay?: Pick<BarSeries, 'axis' | 'bars'>;
   /** What else is said of its pay: figures that have no axis in common. */
   otherPay: Quoted[];
   demand: Quoted[];
@@ -92,11 +92,11 @@ function officialFigures(content: Content, one: OccupationView) {
 }
 
 /** Official median pay as a bar: of all that is said on pay, this alone is the same figure for every job. */
-function payBars(content: Content, one: OccupationView | undefined): Bar[] {
+function payBars(content: Content, one: OccupationView | undefined): Pick<RoleCard, 'pay'> {
   const number = one?.numbers.medianPay;
-  if (!one || number === undefined) return [];
+  if (!one || number === undefined) return {};
   const { source } = releaseOf(content);
-  return [
+  const bars = [
     {
       id: `pay-${one.id}`,
       label: 'Median pay',
@@ -109,6 +109,7 @@ function payBars(content: Content, one: OccupationView | undefined): Bar[] {
       ...(one.payTopCoded && { open: true }),
     },
   ];
+  return { pay: { bars, axis: axisFor(bars, { prefix: '$' }) } };
 }
 
 /** Percentiles of the measures that count, on one strip. */
@@ -185,7 +186,7 @@ function viewWritten(content: Content, { id, href: address, role }: JobInDepth) 
     scores: role.strip.mini,
     ...(measure && {
       tasks: {
-        series: { id: measure.id, name: measure.name, axis: taskAxis(measure.scale, bars), bars },
+        series: { id: measure.id, name: measure.name, axis: taskAxes[measure.scale], bars },
         meaning: measure.meaning,
       },
     }),
@@ -227,7 +228,7 @@ function viewCard(content: Content, job: Job): RoleCard {
     href: address,
     measures: measureStrip(occupation),
     figures: figuresOfJob(content, job),
-    pay: payBars(content, occupation),
+    ...payBars(content, occupation),
     ...written,
     sources: [...new Map(sources.map((link) => [link.href, link])).values()],
   };

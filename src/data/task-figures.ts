@@ -12,7 +12,7 @@ import {
   exposureScale,
   formatStatements,
   type Rater,
-  taskAxis,
+  taskAxes,
   type ExposedShares,
 } from '../facts/statistics/exposed-share.ts';
 import { formatDate } from '../facts/format/date.ts';
@@ -155,7 +155,7 @@ export function rankedTasks(
 export function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
   return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
     const bars = own.map(({ bar }) => bar);
-    return { id, name: own[0]?.measure.name ?? id, axis: taskAxis(own[0]?.measure.scale ?? 'percent', bars), bars };
+    return { id, name: own[0]?.measure.name ?? id, axis: taskAxes[own[0]?.measure.scale ?? 'percent'], bars };
   });
 }
 

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { axisFor, extentOfBar, placeOnAxis, sortBars, ticksOf, type Axis } from '../../src/facts/plots/bar-series.ts';
+import {
+  axisFor,
+  extentOfBar,
+  longestAxis,
+  placeOnAxis,
+  sortBars,
+  ticksOf,
+  type Axis,
+} from '../../src/facts/plots/bar-series.ts';
 import type { BarSort } from '../../src/facts/plots/bar-sort.ts';
 import { aBar } from './build.ts';
 
@@ -128,5 +136,14 @@ describe('sortBars', () => {
     expect(sortBars(bars, sort)).not.toBe(bars);
     expect(bars).toEqual(before);
     expect(sortBars([], sort)).toEqual([]);
+  });
+});
+
+describe('longestAxis', () => {
+  it('covers every bar whose axis starts where it does', () => {
+    const axes = [aBar(40_000), aBar(320_000, 550_000)].map((bar) => axisFor([bar], { prefix: '$' }));
+    expect(longestAxis(axes)).toMatchObject({ min: 0, prefix: '$' });
+    expect(longestAxis(axes)?.max).toBeGreaterThanOrEqual(550_000);
+    expect(longestAxis([])).toBeUndefined();
   });
 });

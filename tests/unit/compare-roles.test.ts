@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeDifference, payAxis, tabulateRoles, type RoleFigures } from '../../src/facts/compare/compare-roles.ts';
-import { aBar } from './build.ts';
+import { describeDifference, tabulateRoles, type RoleFigures } from '../../src/facts/compare/compare-roles.ts';
 
 const baker: RoleFigures = {
   title: 'Baker',
@@ -126,14 +125,5 @@ describe('tabulateRoles over two releases', () => {
     const names = (roles: RoleFigures[]) => tabulateRoles(roles).map(({ name }) => name);
     expect(names([baker])).toContain('Official median pay a year, May 2024');
     expect(names([baker, later])).toContain('Jobs, 2024 and 2026');
-  });
-});
-
-describe('payAxis', () => {
-  it('starts at zero and covers every bar', () => {
-    const axis = payAxis([aBar(40_000), aBar(320_000, 550_000)]);
-    expect(axis.min).toBe(0);
-    expect(axis.max).toBeGreaterThanOrEqual(550_000);
-    expect(axis.prefix).toBe('$');
   });
 });

@@ -1,4 +1,3 @@
-import { axisFor, type Axis, type Bar } from '../plots/bar-series.ts';
 import { joinWords } from '../format/count.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
 import { keysOf, scoreQuantityLabels } from '../format/labels.ts';
@@ -148,9 +147,4 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
     row(`Projected change in jobs${when('growth')}`, ({ growth }) => growth, change),
   ];
   return rows.filter(({ cells }) => cells.some((cell) => cell !== missing));
-}
-
-/** One axis for the pay of all compared roles, US dollars a year. */
-export function payAxis(bars: readonly Bar[]): Axis {
-  return axisFor(bars, { prefix: '$' });
 }

@@ -2,7 +2,7 @@ import { capitalise, countOf, joinWords, lowerFirst } from '../format/count.ts';
 import { rankOfBar, sortBars, type Bar, type BarSeries } from '../plots/bar-series.ts';
 import type { BarSort } from '../plots/bar-sort.ts';
 import { describeTasks, type TaskMeasure } from '../describe/tasks.ts';
-import { taskAxis } from '../statistics/exposed-share.ts';
+import { taskAxes } from '../statistics/exposed-share.ts';
 
 /** A figure for a task: where it may stand, and its bar. */
 export interface ComparedFigure {
@@ -63,7 +63,7 @@ export function panelsOf(tasks: readonly ComparedTask[], sort: BarSort, use: Com
     const has = new Set(own.map(({ task }) => task.id));
     return [
       {
-        series: { id, name: first.measure.name, axis: taskAxis(first.measure.scale, bars), bars },
+        series: { id, name: first.measure.name, axis: taskAxes[first.measure.scale], bars },
         title: describeTasks(first.measure, ranked),
         meaning: first.measure.meaning,
         dates: describeDates(own.map(({ date }) => date)),

@@ -1,4 +1,4 @@
-import { nice, ticks, tickStep } from 'd3-array';
+import { nice, tickStep } from 'd3-array';
 import type { BarSort } from './bar-sort.ts';
 
 /** One of several answers on a bar; its shape says who gave it. */
@@ -83,9 +83,16 @@ function stepsOf({ min, max, step }: Pick<Axis, 'min' | 'max' | 'step'>): number
   return Math.round((max - min) / step);
 }
 
+/** The axis that the others fit on: of some that start at one value, the longest. Undefined for none. */
+export function longestAxis(axes: readonly Axis[]): Axis | undefined {
+  const [longest] = axes.toSorted((one, other) => other.max - one.max);
+  return longest;
+}
+
 /** The ticks of an axis, from its lowest to its highest value. */
 export function ticksOf(axis: Axis): number[] {
-  return ticks(axis.min, axis.max, stepsOf(axis));
+  // 0.1 + 0.2 is no round tick: what twelve digits can't show is cut.
+  return Array.from({ length: stepsOf(axis) + 1 }, (_, at) => Number((axis.min + at * axis.step).toPrecision(12)));
 }
 
 /** Where a value lies along an axis, percent 0–100 of its length. */

@@ -1,4 +1,4 @@
-import { axisFor, type Axis, type Bar } from '../plots/bar-series.ts';
+import type { Axis } from '../plots/bar-series.ts';
 import { inflect } from '../format/count.ts';
 import { formatNumber } from '../format/value.ts';
 import type { ExposureLabel, OnetTaskType, TaskRating } from '../../schemas/rating.ts';
@@ -23,10 +23,11 @@ export const exposureAxis: Axis = {
 /** What a figure for a task is counted in: percents as a tracker prints them, or places on the scale of labels. */
 export type TaskScale = 'percent' | 'labels';
 
-/** The axis of tasks that were rated on one scale. */
-export function taskAxis(scale: TaskScale, bars: readonly Bar[]): Axis {
-  return scale === 'labels' ? exposureAxis : axisFor(bars, { suffix: '%', max: 100 });
-}
+/** The axis of tasks that were rated on one scale: whole, however far the bars reach. */
+export const taskAxes: Record<TaskScale, Axis> = {
+  labels: exposureAxis,
+  percent: { min: 0, max: 100, step: 20, prefix: '', suffix: '%' },
+};
 
 /** What the scale means, for a sentence: what stands at its ends and in its middle. */
 export const exposureScale = '0 not exposed, 50 with added software, 100 directly';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { RoleCard, SideCard } from '../../data/comparison.ts';
-import { sortBars, type BarSeries } from '../../facts/plots/bar-series.ts';
+import { longestAxis, sortBars, type BarSeries } from '../../facts/plots/bar-series.ts';
 import type { BarSort } from '../../facts/plots/bar-sort.ts';
-import { describeDifference, payAxis, tabulateRoles } from '../../facts/compare/compare-roles.ts';
+import { describeDifference, tabulateRoles } from '../../facts/compare/compare-roles.ts';
 import { describePanels } from '../../facts/compare/compare-tasks.ts';
 import BarTable from './BarTable.tsx';
 import AlignedStrips from './AlignedStrips.tsx';
@@ -82,10 +82,10 @@ function Side({ side }: { side: SideCard }) {
 
 /** The bars of all roles, each series with its role's name, for one table. */
 function seriesOfRoles(roles: readonly RoleCard[]): BarSeries[] {
-  const axis = payAxis(roles.flatMap(({ pay }) => pay));
+  const axis = longestAxis(roles.flatMap(({ pay }) => pay?.axis ?? []));
   return roles.flatMap(({ id, title, tasks, pay }) => [
     ...(tasks ? [{ ...tasks.series, id: `tasks-${id}`, name: `${title} · ${tasks.series.name}` }] : []),
-    { id: `pay-${id}`, name: `${title} · official median pay`, axis, bars: pay },
+    ...(pay && axis ? [{ id: `pay-${id}`, name: `${title} · official median pay`, axis, bars: pay.bars }] : []),
   ]);
 }
 
@@ -112,19 +112,19 @@ function QuotedList({ quoted }: { quoted: RoleCard['demand'] }) {
 }
 
 function Pay({ roles }: { roles: RoleCard[] }) {
-  const axis = payAxis(roles.flatMap(({ pay }) => pay));
+  const axis = longestAxis(roles.flatMap(({ pay }) => pay?.axis ?? []));
   return (
     <Part
       id="compared-pay"
       title="Pay"
       note="Official medians on one axis, US dollars a year. What else is said counts other things, so it has no place there."
       roles={roles}
-      has={({ pay, otherPay }) => pay.length + otherPay.length > 0}
+      has={({ pay, otherPay }) => pay !== undefined || otherPay.length > 0}
     >
       {({ id, pay, otherPay }) => (
         <>
-          {pay.length > 0 ? (
-            <BarPicture series={{ id: `pay-${id}`, name: 'Official median pay', axis, bars: pay }} />
+          {pay && axis ? (
+            <BarPicture series={{ id: `pay-${id}`, name: 'Official median pay', axis, bars: pay.bars }} />
           ) : (
             <p className="soft">No official median</p>
           )}
@@ -287,7 +287,7 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
       </section>
       <Tasks roles={roles} sort={sort} View={View} />
       <Pay roles={roles} />
-      {roles.some(({ tasks, pay }) => tasks !== undefined || pay.length > 0) && (
+      {roles.some(({ tasks, pay }) => tasks !== undefined || pay !== undefined) && (
         <details>
           <summary>Table of the tasks and pay above</summary>
           <BarTable label="Tasks and pay, role by role" series={seriesOfRoles(roles)} />
