@@ -1,4 +1,4 @@
-import { mixColour } from './mix-colour.ts';
+import { formatHex, interpolate } from 'culori';
 import { pictureSize } from './picture-size.ts';
 import { foldStrip } from '../facts/plots/strip-geometry.ts';
 
@@ -19,6 +19,9 @@ const rule = '#d9d4c7';
 const paper = '#fbfaf6';
 const cool = '#2b6a8f';
 const warm = '#b4552b';
+
+/** From 0, less exposed, to 1; mixed as the style sheet mixes its tones. */
+const toneAt = interpolate([cool, warm], 'oklab');
 
 const lineWidth = 1072;
 const dot = 18;
@@ -49,7 +52,7 @@ function StripLine({ label, marks }: PictureWords['strips'][number]) {
               width: dot,
               height: dot,
               borderRadius: dot / 2,
-              backgroundColor: mixColour(cool, warm, position / 100),
+              backgroundColor: formatHex(toneAt(position / 100)),
             }}
           />
         ))}

@@ -50,38 +50,49 @@ export interface BarSeries {
   bars: Bar[];
 }
 
-/** Steps that read well on an axis, 1, 2 or 5 times a power of ten, from the smallest that could do. */
+const mostSteps = 5;
+
+/** Without the error that sums of binary fractions carry: 3 × 0.1 is 0.3. */
+const roundOff = (value: number) => Number(value.toPrecision(12));
+
+/**
+ * Steps that read well on an axis, 1, 2 or 5 times a power of ten, from the smallest that could do. The library that
+ * the chart of all jobs takes them from would cost every other chart more script than there is room for.
+ */
 function niceSteps(rough: number): number[] {
   const power = 10 ** Math.floor(Math.log10(rough));
   return [1, 2, 5, 10, 20, 50].map((factor) => factor * power).filter((step) => step >= rough);
 }
 
 /**
- * An axis that starts at zero (or runs below it for falls), reaches past the longest bar and has at most `ticks`
- * steps. Percent shares should pass `max: 100`.
+ * An axis that starts at zero (or runs below it for falls), reaches past the longest bar and has at most five steps.
+ * Percent shares should pass `max: 100`.
  */
 export function axisFor(
   bars: readonly Bar[],
-  { prefix = '', suffix = '', max, ticks = 5 }: { prefix?: string; suffix?: string; max?: number; ticks?: number },
+  { prefix = '', suffix = '', max }: { prefix?: string; suffix?: string; max?: number },
 ): Axis {
   const values = bars.flatMap(({ low, high, said }) => [low, high, said?.low ?? 0, said?.high ?? 0]);
   const top = Math.max(max ?? 0, ...values, 0);
   const bottom = Math.min(0, ...values);
-  const candidates = niceSteps((top - bottom || 1) / ticks).map((step) => {
-    const min = Math.floor(bottom / step) * step;
-    // An axis has a length even where every bar lies at zero.
-    const end = max ?? (Math.ceil(top / step) * step || (min < 0 ? 0 : step));
-    return { min, max: end, step, prefix, suffix };
-  });
-  const fitting = candidates.find((axis) => Math.round((axis.max - axis.min) / axis.step) <= ticks);
-  if (!fitting) throw new RangeError(`no axis from ${bottom} to ${top} has at most ${ticks} steps`);
-  return fitting;
+  // An axis has a length even where every bar lies at zero.
+  const end = top === bottom ? 1 : top;
+  const shortest = niceSteps((end - bottom) / mostSteps)
+    .map((step) => ({ step, min: roundOff(Math.floor(bottom / step) * step), nicest: Math.ceil(end / step) * step }))
+    .map(({ step, min, nicest }) => ({ min, max: max ?? roundOff(nicest), step, prefix, suffix }))
+    .find((axis) => stepsOf(axis) <= mostSteps);
+  if (!shortest) throw new RangeError(`no axis from ${bottom} to ${top} has at most ${mostSteps} steps`);
+  return shortest;
+}
+
+function stepsOf({ min, max, step }: Pick<Axis, 'min' | 'max' | 'step'>): number {
+  return Math.round((max - min) / step);
 }
 
 /** The ticks of an axis, from its lowest to its highest value. */
-export function ticksOf({ min, max, step }: Axis): number[] {
-  const count = Math.round((max - min) / step);
-  return Array.from({ length: count + 1 }, (_, index) => Number((min + index * step).toPrecision(12)));
+export function ticksOf(axis: Axis): number[] {
+  const { min, step } = axis;
+  return Array.from({ length: stepsOf(axis) + 1 }, (_, index) => roundOff(min + index * step));
 }
 
 /** Where a value lies along an axis, percent 0–100 of its length. */
