@@ -1,6 +1,6 @@
 import { axisFor, type Axis, type Bar } from '../plots/bar-series.ts';
 import { joinWords } from '../format/count.ts';
-import { formatNumber, formatValue } from '../format/value.ts';
+import { formatNumber, formatShare, formatValue } from '../format/value.ts';
 import { keysOf, scoreQuantityLabels } from '../format/labels.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
@@ -40,17 +40,21 @@ export interface RoleFigures {
 const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
 const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
 
-const comparable: { name: string; of: (role: RoleFigures) => number | undefined; format: (value: number) => string }[] =
-  [
-    { name: 'how exposed people rated the work', of: ({ exposed }) => exposed?.people, format: formatExposure },
-    {
-      name: 'the median rank of the measures',
-      of: ({ measures }) => measures?.median,
-      format: (median) => `${formatRank(median)} out of 100`,
-    },
-    { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
-    { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
-  ];
+/** The figures that decide what differs most; tracker scores are none of them, because they are not one measure. */
+export const decidingFigures: {
+  name: string;
+  of: (role: RoleFigures) => number | undefined;
+  format: (value: number) => string;
+}[] = [
+  { name: 'how exposed people rated the work', of: ({ exposed }) => exposed?.people, format: formatExposure },
+  {
+    name: 'the median rank of the measures',
+    of: ({ measures }) => measures?.median,
+    format: (median) => `${formatRank(median)} out of 100`,
+  },
+  { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
+  { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
+];
 
 /** Distance between two numbers as a share of the larger one's size; 0 where both are 0. */
 function relativeGap(low: number, high: number): number {
@@ -58,8 +62,8 @@ function relativeGap(low: number, high: number): number {
   return size === 0 ? 0 : (high - low) / size;
 }
 
-/** Under a tenth of the larger figure, a difference is not worth a headline. */
-const leastGap = 0.1;
+/** Under this share of the larger figure, a difference is not worth a headline. */
+export const leastGap = 0.1;
 
 /**
  * What differs most between roles, in one sentence: of the figures that all of them have, the one whose lowest and
@@ -67,7 +71,7 @@ const leastGap = 0.1;
  */
 export function describeDifference(roles: readonly RoleFigures[]): string {
   if (roles.length < 2) return '';
-  const gaps = comparable.flatMap(({ name, of, format }) => {
+  const gaps = decidingFigures.flatMap(({ name, of, format }) => {
     const known = roles.flatMap((role) => {
       const value = of(role);
       return value === undefined ? [] : [{ plural: role.plural, value }];
@@ -83,7 +87,7 @@ export function describeDifference(roles: readonly RoleFigures[]): string {
   if (!widest) return describeScores(roles);
   if (widest.gap < leastGap) {
     const names = joinWords(gaps.map(({ name }) => name));
-    return `They lie within a tenth of each other in ${names}.`;
+    return `They lie within ${formatShare(leastGap)} of each other in ${names}.`;
   }
   const { name, low, high, format } = widest;
   return `What differs most is ${name}: ${format(low.value)} for ${low.plural}, ${format(high.value)} for ${high.plural}.`;

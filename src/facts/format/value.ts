@@ -46,6 +46,13 @@ export function formatNumber(number: number): string {
   return withMinus(grouped.format(number));
 }
 
+const share = new Intl.NumberFormat('en-US', { style: 'percent' });
+
+/** A share, 0–1, in whole percents: `0.5` → `50%`. */
+export function formatShare(number: number): string {
+  return share.format(number);
+}
+
 /** What follows a number: `1 year`, `2 years`. */
 function suffixOf(unit: Unit, number: number): string {
   const { suffix = '', noun } = unitAffixes[unit];
