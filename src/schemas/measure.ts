@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { editorSchemaField, prose, reference } from './shared.ts';
 
 /** How a measure comes by its values. */
-export const measureKindSchema = z.enum([
+const measureKindSchema = z.enum([
   'human-rated-tasks',
   'model-rated-tasks',
   'usage-logs',
