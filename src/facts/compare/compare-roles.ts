@@ -1,7 +1,7 @@
 import { axisFor, type Axis, type Bar } from '../plots/bar-series.ts';
 import { joinWords } from '../format/count.ts';
 import { formatNumber, formatShare, formatValue } from '../format/value.ts';
-import { keysOf, scoreQuantityLabels } from '../format/labels.ts';
+import { keysOf, scoreQuantityNames } from '../format/labels.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
 import { formatPercentile, formatRank } from '../format/percentile.ts';
@@ -95,7 +95,7 @@ export function describeDifference(roles: readonly RoleFigures[]): string {
 
 /** Where nothing else is known of all roles: the first quantity that trackers score for each of them. */
 function describeScores(roles: readonly RoleFigures[]): string {
-  const common = keysOf(scoreQuantityLabels).find((quantity) =>
+  const common = keysOf(scoreQuantityNames).find((quantity) =>
     roles.every(({ scores }) => scores.some((spread) => spread.quantity === quantity)),
   );
   if (!common) return 'No figure is recorded for all of them, so nothing can be set side by side.';
@@ -104,7 +104,7 @@ function describeScores(roles: readonly RoleFigures[]): string {
       .filter(({ quantity }) => quantity === common)
       .map(({ low, high }) => `${plural} from ${formatNumber(low)} to ${formatNumber(high)}`),
   );
-  return `Tracker scores of ${scoreQuantityLabels[common].name.toLowerCase()} are all there is to compare: ${joinWords(spans)}.`;
+  return `Tracker scores of ${scoreQuantityNames[common].toLowerCase()} are all there is to compare: ${joinWords(spans)}.`;
 }
 
 const missing = 'not stated';
@@ -128,9 +128,9 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
     return distinct.length > 0 ? `, ${joinWords(distinct)}` : '';
   };
   const rows = [
-    ...keysOf(scoreQuantityLabels).map((quantity) =>
+    ...keysOf(scoreQuantityNames).map((quantity) =>
       row(
-        `Tracker scores of ${scoreQuantityLabels[quantity].name.toLowerCase()}, lowest to highest (trackers)`,
+        `Tracker scores of ${scoreQuantityNames[quantity].toLowerCase()}, lowest to highest (trackers)`,
         ({ scores }) => scores.find((spread) => spread.quantity === quantity),
         ({ low, high, trackers }) =>
           `${low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`} (${trackers})`,

@@ -78,8 +78,13 @@ export function axisFor(
   // An axis has a length even where every bar lies at zero.
   const end = top === bottom ? 1 : top;
   const shortest = niceSteps((end - bottom) / mostSteps)
-    .map((step) => ({ step, min: roundOff(Math.floor(bottom / step) * step), nicest: Math.ceil(end / step) * step }))
-    .map(({ step, min, nicest }) => ({ min, max: max ?? roundOff(nicest), step, prefix, suffix }))
+    .map((step) => ({
+      min: roundOff(Math.floor(bottom / step) * step),
+      max: max ?? roundOff(Math.ceil(end / step) * step),
+      step,
+      prefix,
+      suffix,
+    }))
     .find((axis) => stepsOf(axis) <= mostSteps);
   if (!shortest) throw new RangeError(`no axis from ${bottom} to ${top} has at most ${mostSteps} steps`);
   return shortest;
