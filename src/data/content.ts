@@ -1,58 +1,19 @@
 import { getCollection } from 'astro:content';
-import type { Camp } from '../schemas/camp.ts';
-import type { Claim } from '../schemas/claim.ts';
-import type { Disagreement } from '../schemas/disagreement.ts';
-import type { Measure } from '../schemas/measure.ts';
-import type { ActivitiesFile, OccupationsFile } from '../schemas/occupation.ts';
-import type { Ratings } from '../schemas/rating.ts';
-import type { Role } from '../schemas/role.ts';
-import type { Sector } from '../schemas/sector.ts';
-import type { Source } from '../schemas/source.ts';
-import type { TasksFile } from '../schemas/task.ts';
-import type { Tracker } from '../schemas/tracker.ts';
-
-type WithId<Data> = Data & { id: string };
-type WithBody<Data> = WithId<Data> & { body: string };
+import { collections, readCollections, type EntryOf, type ReadCollection } from '../schemas/collections.ts';
 
 /** All content, by id, each collection in the order of its ids. */
-export interface Content {
-  sources: Map<string, WithId<Source>>;
-  claims: Map<string, Claim>;
-  roles: Map<string, WithBody<Role>>;
-  tasks: Map<string, WithId<TasksFile>>;
-  ratings: Map<string, WithId<Ratings>>;
-  trackers: Map<string, WithId<Tracker>>;
-  sectors: Map<string, WithBody<Sector>>;
-  camps: Map<string, WithBody<Camp>>;
-  disagreements: Map<string, WithId<Disagreement>>;
-  measures: Map<string, WithId<Measure>>;
-  occupations: Map<string, WithId<OccupationsFile>>;
-  activities: Map<string, WithId<ActivitiesFile>>;
-}
+export type Content = { [Name in ReadCollection]: Map<string, EntryOf<Name>> };
 
-function byId<Data extends object>(entries: { id: string; data: Data; body?: string }[]) {
-  return new Map(
-    entries
-      .toSorted((a, b) => a.id.localeCompare(b.id))
-      .map(({ id, data, body }) => [id, { ...data, id, body: body ?? '' }]),
-  );
+async function loadCollection(name: ReadCollection): Promise<[string, Map<string, unknown>]> {
+  const hasBody = collections[name].format === 'markdown';
+  const entries = (await getCollection(name)) as { id: string; data: object; body?: string }[];
+  const sorted = entries.toSorted((a, b) => a.id.localeCompare(b.id));
+  return [name, new Map(sorted.map(({ id, data, body = '' }) => [id, { ...data, id, ...(hasBody && { body }) }]))];
 }
 
 async function loadAll(): Promise<Content> {
-  return {
-    sources: byId(await getCollection('sources')),
-    claims: byId(await getCollection('claims')),
-    roles: byId(await getCollection('roles')),
-    tasks: byId(await getCollection('tasks')),
-    ratings: byId(await getCollection('ratings')),
-    trackers: byId(await getCollection('trackers')),
-    sectors: byId(await getCollection('sectors')),
-    camps: byId(await getCollection('camps')),
-    disagreements: byId(await getCollection('disagreements')),
-    measures: byId(await getCollection('measures')),
-    occupations: byId(await getCollection('occupations')),
-    activities: byId(await getCollection('activities')),
-  };
+  // The loader has parsed every entry with the schema from which its type is inferred.
+  return Object.fromEntries(await Promise.all(readCollections.map(loadCollection))) as unknown as Content;
 }
 
 let loaded: Promise<Content> | undefined;

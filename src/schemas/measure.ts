@@ -63,4 +63,3 @@ export const measureSchema = z.strictObject({
     .optional()
     .describe('Shown as history: it never counts toward agreement between measures, nor toward its range.'),
 });
-export type Measure = z.infer<typeof measureSchema>;

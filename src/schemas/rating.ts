@@ -30,4 +30,3 @@ export const ratingsSchema = z.strictObject({
   asOf: dateSchema,
   ratings: z.array(taskRatingSchema).min(1),
 });
-export type Ratings = z.infer<typeof ratingsSchema>;
