@@ -1,6 +1,6 @@
 // Invented occupations in the shape of the real ones, to see how the site grows. They are never published.
-import type { ActivitiesFile, Occupation } from '../../src/schemas/occupation.ts';
-import type { WithId } from '../../src/schemas/shared.ts';
+import type { ActivitiesFile } from '../../src/schemas/occupation.ts';
+import type { EntryOf } from '../../src/schemas/collections.ts';
 
 /** Numbers that look random and are the same every time: mulberry32, 0–1. */
 function numbersFrom(seed: number): () => number {
@@ -37,7 +37,7 @@ function inventWord(random: () => number): string {
   return Array.from({ length }, () => syllables[Math.floor(random() * syllables.length)]).join('');
 }
 
-function inventOccupation(base: WithId<Occupation>, place: number, random: () => number): WithId<Occupation> {
+function inventOccupation(base: EntryOf<'occupations'>, place: number, random: () => number): EntryOf<'occupations'> {
   const word = inventWord(random);
   const near = (value: number) => value * (0.8 + random() * 0.4);
   const code = `${11 + Math.floor(place / 9000)}-${String(1000 + (place % 9000)).padStart(4, '0')}`;
@@ -69,14 +69,14 @@ function inventMix(base: ActivitiesFile['codes'][string], random: () => number):
 
 /** Occupations to add to the real ones until there are `count`, and all activities with theirs. */
 export function inventContent(
-  real: readonly WithId<WithId<Occupation>>[],
+  real: readonly EntryOf<'occupations'>[],
   activities: ActivitiesFile,
   count: number,
-): { invented: WithId<WithId<Occupation>>[]; activities: ActivitiesFile } {
+): { invented: EntryOf<'occupations'>[]; activities: ActivitiesFile } {
   const random = numbersFrom(count);
   const mixes = Object.values(activities.codes);
   const taken = new Set(Object.keys(activities.codes));
-  const invented: WithId<Occupation>[] = [];
+  const invented: EntryOf<'occupations'>[] = [];
   const codes = { ...activities.codes };
   for (let place = 0; real.length + invented.length < count; place += 1) {
     const base = real[place % real.length];

@@ -1,11 +1,10 @@
-import type { Occupation } from '../../src/schemas/occupation.ts';
-import type { WithId } from '../../src/schemas/shared.ts';
+import type { EntryOf } from '../../src/schemas/collections.ts';
 import { countOf } from '../../src/facts/format/count.ts';
 
 /** Fields whose figures a reader would miss if they moved unseen. */
 const figures = ['medianPay', 'medianHourlyPay', 'jobs', 'jobsProjected', 'growth', 'statements'] as const;
 
-function movesOf(before: WithId<Occupation>, after: WithId<Occupation>): string[] {
+function movesOf(before: EntryOf<'occupations'>, after: EntryOf<'occupations'>): string[] {
   const plain = figures
     .filter((name) => before[name] !== after[name])
     .map((name) => `${name} ${before[name] ?? 'not stated'} → ${after[name] ?? 'not stated'}`);
@@ -17,7 +16,10 @@ function movesOf(before: WithId<Occupation>, after: WithId<Occupation>): string[
 }
 
 /** What an import changed, for the person who ran it: added, removed, and every figure that moved. */
-export function describeImport(before: readonly WithId<Occupation>[], after: readonly WithId<Occupation>[]): string {
+export function describeImport(
+  before: readonly EntryOf<'occupations'>[],
+  after: readonly EntryOf<'occupations'>[],
+): string {
   const old = new Map(before.map((occupation) => [occupation.id, occupation]));
   const now = new Map(after.map((occupation) => [occupation.id, occupation]));
   const added = after.filter(({ id }) => !old.has(id)).map(({ id }) => id);

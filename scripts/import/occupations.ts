@@ -6,7 +6,7 @@ import Papa from 'papaparse';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { activitiesFileSchema, occupationSchema, type Occupation } from '../../src/schemas/occupation.ts';
-import type { WithId } from '../../src/schemas/shared.ts';
+import type { EntryOf } from '../../src/schemas/collections.ts';
 import { describeImport } from './describe-import.ts';
 import { readActivityRows, readOccupationRows, type Row } from './read-occupation-rows.ts';
 
@@ -23,7 +23,7 @@ function readTable(path: string): Row[] {
   return data;
 }
 
-function readOccupations(): WithId<Occupation>[] {
+function readOccupations(): EntryOf<'occupations'>[] {
   return readdirSync(occupationsFolder).map((name) => {
     const { $schema: _, ...fields } = JSON.parse(readFileSync(join(occupationsFolder, name), 'utf8')) as Occupation;
     return { id: basename(name, '.json'), ...fields };

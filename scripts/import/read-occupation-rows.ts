@@ -1,5 +1,5 @@
-import type { ActivitiesFile, Occupation } from '../../src/schemas/occupation.ts';
-import type { WithId } from '../../src/schemas/shared.ts';
+import type { ActivitiesFile } from '../../src/schemas/occupation.ts';
+import type { EntryOf } from '../../src/schemas/collections.ts';
 
 /** A row of a published table: text by name of the column. */
 export type Row = Record<string, string>;
@@ -53,7 +53,7 @@ function partialOf(text: string): Record<string, number> {
   return Object.fromEntries(shares);
 }
 
-function readRow(row: Row, aliases: readonly string[]): WithId<Occupation> {
+function readRow(row: Row, aliases: readonly string[]): EntryOf<'occupations'> {
   const notes = textOf(row, 'notes');
   const values = Object.entries(measureColumns).flatMap(([id, column]) => {
     const value = numberOf(row, column);
@@ -88,7 +88,7 @@ function readRow(row: Row, aliases: readonly string[]): WithId<Occupation> {
 export function readOccupationRows(
   rows: readonly Row[],
   aliases: ReadonlyMap<string, readonly string[]>,
-): WithId<Occupation>[] {
+): EntryOf<'occupations'>[] {
   return rows.map((row) => readRow(row, aliases.get(textOf(row, 'slug')) ?? []));
 }
 

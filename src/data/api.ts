@@ -111,20 +111,14 @@ export async function getClaimsFile(): Promise<ApiFile<'claims'>> {
   return {
     about: await about('Claims', '/api/v1/claims.json', 'claims'),
     claims: [...content.claims.values()].map((claim) => ({
-      ...dropBody(claim),
+      ...claim,
       address: fullAddress(`/claims/${claim.id}/`),
     })),
   };
 }
 
-/** Entries carry an empty body where their collection is JSON; it is no part of the data. */
-function dropBody<Entry extends object>(entry: Entry): Entry {
-  const { body, ...rest } = entry as Entry & { body?: string };
-  return rest as unknown as Entry;
-}
-
 function publish<Entry extends { id: string; $schema?: string | undefined }>(entry: Entry, folder: string) {
-  const { $schema, ...rest } = dropBody(entry);
+  const { $schema, ...rest } = entry;
   return { ...rest, address: fullAddress(`/${folder}/${entry.id}/`) };
 }
 

@@ -1,64 +1,19 @@
 import { getCollection } from 'astro:content';
-import type { Camp } from '../schemas/camp.ts';
-import type { Claim } from '../schemas/claim.ts';
-import type { Disagreement } from '../schemas/disagreement.ts';
-import type { Measure } from '../schemas/measure.ts';
-import type { ActivitiesFile, Occupation } from '../schemas/occupation.ts';
-import type { Ratings } from '../schemas/rating.ts';
-import type { Release } from '../schemas/release.ts';
-import type { Role } from '../schemas/role.ts';
-import type { Sector } from '../schemas/sector.ts';
-import type { WithId } from '../schemas/shared.ts';
-import type { Source } from '../schemas/source.ts';
-import type { TasksFile } from '../schemas/task.ts';
-import type { Tracker } from '../schemas/tracker.ts';
-
-export type WithBody<Data> = WithId<Data> & { body: string };
+import { collections, readCollections, type EntryOf, type ReadCollection } from '../schemas/collections.ts';
 
 /** All content, by id, each collection in the order of its ids. */
-export interface Content {
-  sources: Map<string, WithId<Source>>;
-  claims: Map<string, Claim>;
-  roles: Map<string, WithBody<Role>>;
-  tasks: Map<string, WithId<TasksFile>>;
-  ratings: Map<string, WithId<Ratings>>;
-  trackers: Map<string, WithId<Tracker>>;
-  sectors: Map<string, WithBody<Sector>>;
-  camps: Map<string, WithBody<Camp>>;
-  disagreements: Map<string, WithId<Disagreement>>;
-  measures: Map<string, WithId<Measure>>;
-  occupations: Map<string, WithId<Occupation>>;
-  release: Map<string, WithId<Release>>;
-  activities: Map<string, WithId<ActivitiesFile>>;
-}
+export type Content = { [Name in ReadCollection]: Map<string, EntryOf<Name>> };
 
-function byId<Data extends object>(entries: { id: string; data: Data }[]): Map<string, WithId<Data>> {
-  return new Map(
-    entries.toSorted((a, b) => a.id.localeCompare(b.id)).map(({ id, data }) => [id, { ...data, id }] as const),
-  );
-}
-
-/** Entries of Markdown files, with the prose below their fields. */
-function withBodies<Data extends object>(entries: { id: string; data: Data; body?: string | undefined }[]) {
-  return byId(entries.map(({ id, data, body = '' }) => ({ id, data: { ...data, body } })));
+async function loadCollection(name: ReadCollection): Promise<[string, Map<string, unknown>]> {
+  const hasBody = collections[name].format === 'markdown';
+  const entries = (await getCollection(name)) as { id: string; data: object; body?: string }[];
+  const sorted = entries.toSorted((a, b) => a.id.localeCompare(b.id));
+  return [name, new Map(sorted.map(({ id, data, body = '' }) => [id, { ...data, id, ...(hasBody && { body }) }]))];
 }
 
 async function loadAll(): Promise<Content> {
-  return {
-    sources: byId(await getCollection('sources')),
-    claims: byId(await getCollection('claims')),
-    roles: withBodies(await getCollection('roles')),
-    tasks: byId(await getCollection('tasks')),
-    ratings: byId(await getCollection('ratings')),
-    trackers: byId(await getCollection('trackers')),
-    sectors: withBodies(await getCollection('sectors')),
-    camps: withBodies(await getCollection('camps')),
-    disagreements: byId(await getCollection('disagreements')),
-    measures: byId(await getCollection('measures')),
-    occupations: byId(await getCollection('occupations')),
-    release: byId(await getCollection('release')),
-    activities: byId(await getCollection('activities')),
-  };
+  // The loader has parsed every entry with the schema from which its type is inferred.
+  return Object.fromEntries(await Promise.all(readCollections.map(loadCollection))) as unknown as Content;
 }
 
 let loaded: Promise<Content> | undefined;
@@ -78,6 +33,6 @@ export function entryOf<Entry>(entries: ReadonlyMap<string, Entry>, id: string, 
 }
 
 /** Which edition of the official statistics the figures of occupations come from. */
-export function releaseOf(content: Content): Release {
+export function releaseOf(content: Content): EntryOf<'release'> {
   return entryOf(content.release, 'release', 'release');
 }

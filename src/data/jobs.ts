@@ -1,6 +1,6 @@
 import { lowerFirst } from '../facts/format/count.ts';
-import type { Role } from '../schemas/role.ts';
-import { getContent, type Content, type WithBody } from './content.ts';
+import type { EntryOf } from '../schemas/collections.ts';
+import { getContent, type Content } from './content.ts';
 import { href } from './href.ts';
 import { findOccupation, pagesOfOccupations, type OccupationView } from './occupations.ts';
 import { viewStrip, type Strip } from './strip.ts';
@@ -17,7 +17,7 @@ export interface Job {
   names: string[];
   /** Other ids that a link to it may carry: former ones, and that of the occupation that it is. */
   formerIds: string[];
-  role?: WithBody<Role> & { strip: Strip };
+  role?: EntryOf<'roles'> & { strip: Strip };
   /** Its official figures; missing where the statistics do not count it apart. */
   occupation?: OccupationView;
 }
@@ -25,7 +25,7 @@ export interface Job {
 /** A job that is written up. */
 export type JobInDepth = Job & Required<Pick<Job, 'role'>>;
 
-function jobOfRole(content: Content, role: WithBody<Role>): JobInDepth {
+function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
   const { id, title, plural, otherNames, aliases = [] } = role;
   const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   const official = occupation ? [occupation.title, ...occupation.aliases] : [];

@@ -25,8 +25,7 @@ import {
 } from '../facts/statistics/neighbours.ts';
 import { percentileRanks, splitMeasured, type Measured } from '../facts/statistics/percentile-rank.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
-import type { Occupation } from '../schemas/occupation.ts';
-import type { WithId } from '../schemas/shared.ts';
+import type { EntryOf } from '../schemas/collections.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
@@ -109,14 +108,16 @@ export interface OccupationView {
   sources: Link[];
 }
 
+type OccupationEntry = EntryOf<'occupations'>;
+
 /** All that is computed once over every occupation. */
 interface Ranked {
-  all: WithId<Occupation>[];
+  all: OccupationEntry[];
   places: Map<string, MeasurePlace[]>;
   /** Ids of measures that found nothing to measure. */
   unmeasured: Map<string, string[]>;
   agreements: Map<string, Agreement>;
-  neighboursOf: (id: string) => Neighbour<NeighbourCandidate & { occupation: WithId<Occupation> }>[];
+  neighboursOf: (id: string) => Neighbour<NeighbourCandidate & { occupation: OccupationEntry }>[];
   pages: Map<string, string>;
   /** Percentiles among all occupations, unrounded. */
   pay: Map<string, number>;
@@ -142,7 +143,7 @@ export function measuredOf(content: Content, measure: string): Measured {
   return splitMeasured(new Map(values), zeroMeans !== undefined);
 }
 
-function placesOf(content: Content, all: readonly WithId<Occupation>[]): Pick<Ranked, 'places' | 'unmeasured'> {
+function placesOf(content: Content, all: readonly OccupationEntry[]): Pick<Ranked, 'places' | 'unmeasured'> {
   const places = new Map<string, MeasurePlace[]>(all.map(({ id }) => [id, []]));
   const without = new Map<string, string[]>(all.map(({ id }) => [id, []]));
   for (const [measure, { history, apart }] of content.measures) {
@@ -155,7 +156,7 @@ function placesOf(content: Content, all: readonly WithId<Occupation>[]): Pick<Ra
   return { places, unmeasured: without };
 }
 
-function mixesOf(content: Content, all: readonly WithId<Occupation>[]): Map<string, ActivityMix> {
+function mixesOf(content: Content, all: readonly OccupationEntry[]): Map<string, ActivityMix> {
   return new Map(
     all.flatMap((one) => {
       const mixes = activitiesOf(content, one).map((shares) =>
@@ -167,11 +168,11 @@ function mixesOf(content: Content, all: readonly WithId<Occupation>[]): Map<stri
 }
 
 function findAllNeighbours(
-  all: readonly WithId<Occupation>[],
+  all: readonly OccupationEntry[],
   agreements: ReadonlyMap<string, Agreement>,
   mixes: ReadonlyMap<string, ActivityMix>,
 ): Ranked['neighboursOf'] {
-  const candidates = all.map((occupation): NeighbourCandidate & { occupation: WithId<Occupation> } => {
+  const candidates = all.map((occupation): NeighbourCandidate & { occupation: OccupationEntry } => {
     const mix = mixes.get(occupation.id);
     const agreement = agreements.get(occupation.id);
     return {
@@ -225,7 +226,7 @@ function getRanked(content: Content): Ranked {
 }
 
 /** Work activities of each code of an occupation that has any. */
-function activitiesOf(content: Content, { socCodes }: WithId<Occupation>) {
+function activitiesOf(content: Content, { socCodes }: OccupationEntry) {
   const { codes } = entryOf(content.activities, 'activities', 'activities');
   return socCodes.map((code) => codes[code]).filter((shares) => shares !== undefined);
 }
@@ -244,7 +245,7 @@ function joinNotes(notes: readonly string[], share: number | undefined): string 
 function viewRow(
   content: Content,
   { measure, percentile, value, counts }: MeasurePlace,
-  one: WithId<Occupation>,
+  one: OccupationEntry,
 ): MeasureRow {
   const { kind, decimals, apart, beside, fromActivities, fromStatements } = entryOf(
     content.measures,
@@ -271,7 +272,7 @@ function viewRow(
   };
 }
 
-function viewUnmeasured(content: Content, measure: string, one: WithId<Occupation>): UnmeasuredRow {
+function viewUnmeasured(content: Content, measure: string, one: OccupationEntry): UnmeasuredRow {
   const { zeroMeans = '', fromActivities } = entryOf(content.measures, measure, 'measures');
   return {
     id: measure,
@@ -281,7 +282,7 @@ function viewUnmeasured(content: Content, measure: string, one: WithId<Occupatio
   };
 }
 
-function payText({ medianPay, medianHourlyPay, payTopCoded }: WithId<Occupation>): string {
+function payText({ medianPay, medianHourlyPay, payTopCoded }: OccupationEntry): string {
   if (medianPay !== undefined) {
     const pay = formatValue({ kind: 'number', number: medianPay, unit: 'usd-per-year' });
     return payTopCoded ? `at least ${pay} a year` : `${pay} a year`;
@@ -290,7 +291,7 @@ function payText({ medianPay, medianHourlyPay, payTopCoded }: WithId<Occupation>
   return 'not stated';
 }
 
-function viewActivities(content: Content, one: WithId<Occupation>): ActivityRow[] {
+function viewActivities(content: Content, one: OccupationEntry): ActivityRow[] {
   const { names } = entryOf(content.activities, 'activities', 'activities');
   const own = activitiesOf(content, one);
   const ids = [...new Set(own.flatMap((shares) => Object.keys(shares)))];
@@ -318,7 +319,7 @@ function pathOf({ pages }: Ranked, id: string): string {
   return href(`/roles/${pages.get(id) ?? id}/`);
 }
 
-function viewNeighbours(all: Ranked, one: WithId<Occupation>): OccupationView['neighbours'] {
+function viewNeighbours(all: Ranked, one: OccupationEntry): OccupationView['neighbours'] {
   return all.neighboursOf(one.id).map(({ occupation, exposure = 0, similarity }) => ({
     text: occupation.title,
     href: pathOf(all, occupation.id),
@@ -328,7 +329,7 @@ function viewNeighbours(all: Ranked, one: WithId<Occupation>): OccupationView['n
   }));
 }
 
-function viewOccupation(content: Content, all: Ranked, one: WithId<Occupation>): OccupationView {
+function viewOccupation(content: Content, all: Ranked, one: OccupationEntry): OccupationView {
   const places = all.places.get(one.id) ?? [];
   const agreement = all.agreements.get(one.id) ?? agreementOf(places);
   const unmeasured = all.unmeasured.get(one.id) ?? [];

@@ -152,7 +152,7 @@ export function rankedTasks(
 }
 
 /** One series a measure, so that shares from different sources never stand on one axis. */
-export function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
+function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
   return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
     const bars = own.map(({ bar }) => bar);
     return { id, name: own[0]?.measure.name ?? id, axis: taskAxes[own[0]?.measure.scale ?? 'percent'], bars };

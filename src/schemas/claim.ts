@@ -199,7 +199,7 @@ export const verdictSchema = z
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** How a claim stands to its original in one respect; "not-comparable" where the original says nothing of it. */
-export const comparedSchema = z
+const comparedSchema = z
   .strictObject({
     size: z
       .enum(['same', 'close', 'larger', 'smaller', 'not-comparable'])
@@ -336,7 +336,7 @@ const trackerScoreSchema = z.strictObject({
 });
 
 /** What a figure in a chart counts. Only figures of one quantity, unit and population share an axis, a range or a rank. */
-export const quantitySchema = z
+const quantitySchema = z
   .enum([
     'pay',
     'median-pay',

@@ -25,4 +25,3 @@ export const disagreementSchema = z.strictObject({
     .min(1)
     .describe('Why they may differ.'),
 });
-export type Disagreement = z.infer<typeof disagreementSchema>;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { editorSchemaField, prose, reference } from './shared.ts';
 
 /** How a measure comes by its values. */
-export const measureKindSchema = z.enum([
+const measureKindSchema = z.enum([
   'human-rated-tasks',
   'model-rated-tasks',
   'usage-logs',
@@ -63,4 +63,3 @@ export const measureSchema = z.strictObject({
     .optional()
     .describe('Shown as history: it never counts toward agreement between measures, nor toward its range.'),
 });
-export type Measure = z.infer<typeof measureSchema>;

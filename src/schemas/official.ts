@@ -2,11 +2,11 @@ import { z } from 'zod';
 import { daySchema, editorSchemaField, idSchema, prose, reference } from './shared.ts';
 
 /** What official statistics say of an occupation. */
-export const officialFigureSchema = z.enum(['median-pay', 'jobs', 'projected-growth']);
+const officialFigureSchema = z.enum(['median-pay', 'jobs', 'projected-growth']);
 export type OfficialFigure = z.infer<typeof officialFigureSchema>;
 
 /** An official figure that prose and lists may quote as a claim; its value stands with the occupation alone. */
-export const officialClaimSchema = z.strictObject({
+const officialClaimSchema = z.strictObject({
   id: idSchema.describe('Id of the claim that is made of it; it ends with the year of the figure.'),
   occupation: reference('occupations', 'The occupation that it is a figure of.'),
   figure: officialFigureSchema.describe('Which of its figures.'),

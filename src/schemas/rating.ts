@@ -6,11 +6,11 @@ import { dateSchema, editorSchemaField, reference } from './shared.ts';
  * with a language model, E2 = with software built on one, E0 = with neither. E2 is no half of E1: what stands between
  * them on a scale is a weight.
  */
-export const exposureLabelSchema = z.enum(['E0', 'E1', 'E2']);
+const exposureLabelSchema = z.enum(['E0', 'E1', 'E2']);
 export type ExposureLabel = z.infer<typeof exposureLabelSchema>;
 
 /** O*NET's own weighing of a task in its occupation; `unrated` where O*NET has not asked yet. */
-export const onetTaskTypeSchema = z.enum(['core', 'supplemental', 'unrated']);
+const onetTaskTypeSchema = z.enum(['core', 'supplemental', 'unrated']);
 export type OnetTaskType = z.infer<typeof onetTaskTypeSchema>;
 
 export const taskRatingSchema = z.strictObject({
@@ -30,4 +30,3 @@ export const ratingsSchema = z.strictObject({
   asOf: dateSchema,
   ratings: z.array(taskRatingSchema).min(1),
 });
-export type Ratings = z.infer<typeof ratingsSchema>;

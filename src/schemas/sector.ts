@@ -7,4 +7,3 @@ export const sectorSchema = z.strictObject({
   summary: prose('What the evidence says of the sector, in a sentence or two.'),
   claims: z.array(reference('claims', 'A claim about the sector.')).min(1),
 });
-export type Sector = z.infer<typeof sectorSchema>;

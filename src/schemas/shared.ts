@@ -108,6 +108,3 @@ export const webAddressSchema = z
 
 /** Points an editor at the JSON Schema beside the content; it has no meaning for the site. */
 export const editorSchemaField = z.string().optional().describe('Path of the JSON Schema that your editor uses.');
-
-/** An entry with its id: the name of its file, or the id that it has in a file of many. */
-export type WithId<Data> = Data & { id: string };

@@ -138,7 +138,7 @@ export function aBar(low: number, high = low, parts: Partial<Bar> = {}): Bar {
 export type Raw = Record<string, unknown>;
 
 /** A copy without one key. */
-export function without(data: Raw, key: string): Raw {
+function without(data: Raw, key: string): Raw {
   return Object.fromEntries(Object.entries(data).filter(([name]) => name !== key));
 }
 

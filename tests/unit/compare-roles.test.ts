@@ -58,7 +58,7 @@ describe('describeDifference', () => {
   it('says so when nothing differs by much', () => {
     const twin = { ...baker, plural: 'pastry cooks', medianPay: 41_000 };
     expect(describeDifference([baker, twin])).toBe(
-      'They lie within a tenth of each other in how exposed people rated the work, official median pay and the projected change in jobs.',
+      'They lie within 10% of each other in how exposed people rated the work, official median pay and the projected change in jobs.',
     );
   });
 
@@ -84,7 +84,7 @@ describe('describeDifference', () => {
     expect(describeDifference([])).toBe('');
     const still = { title: 'Clerk', plural: 'clerks', scores: [], growth: 0 };
     expect(describeDifference([still, { ...still, plural: 'typists' }])).toBe(
-      'They lie within a tenth of each other in the projected change in jobs.',
+      'They lie within 10% of each other in the projected change in jobs.',
     );
   });
 });

@@ -97,7 +97,7 @@ describe('describeOutlook', () => {
 describe('describeNoNeighbours', () => {
   it('tells none that fits from nothing to look with', () => {
     expect(describeNoNeighbours({ pay: true, activities: true, measures: true })).toBe(
-      'No occupation that is at least half alike is less exposed and pays as much.',
+      'No occupation that is at least 50% alike is less exposed and pays as much.',
     );
     expect(describeNoNeighbours({ pay: false, activities: false, measures: true })).toBe(
       'None can be looked for without yearly pay and activities.',

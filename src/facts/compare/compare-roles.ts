@@ -1,6 +1,6 @@
 import { joinWords } from '../format/count.ts';
-import { formatNumber, formatValue } from '../format/value.ts';
-import { keysOf, scoreQuantityLabels } from '../format/labels.ts';
+import { formatNumber, formatShare, formatValue } from '../format/value.ts';
+import { keysOf, scoreQuantityNames } from '../format/labels.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
 import { formatPercentile, formatRank } from '../format/percentile.ts';
@@ -39,17 +39,21 @@ export interface RoleFigures {
 const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
 const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
 
-const comparable: { name: string; of: (role: RoleFigures) => number | undefined; format: (value: number) => string }[] =
-  [
-    { name: 'how exposed people rated the work', of: ({ exposed }) => exposed?.people, format: formatExposure },
-    {
-      name: 'the median rank of the measures',
-      of: ({ measures }) => measures?.median,
-      format: (median) => `${formatRank(median)} out of 100`,
-    },
-    { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
-    { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
-  ];
+/** The figures that decide what differs most; tracker scores are none of them, because they are not one measure. */
+export const decidingFigures: {
+  name: string;
+  of: (role: RoleFigures) => number | undefined;
+  format: (value: number) => string;
+}[] = [
+  { name: 'how exposed people rated the work', of: ({ exposed }) => exposed?.people, format: formatExposure },
+  {
+    name: 'the median rank of the measures',
+    of: ({ measures }) => measures?.median,
+    format: (median) => `${formatRank(median)} out of 100`,
+  },
+  { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
+  { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
+];
 
 /** Distance between two numbers as a share of the larger one's size; 0 where both are 0. */
 function relativeGap(low: number, high: number): number {
@@ -57,8 +61,8 @@ function relativeGap(low: number, high: number): number {
   return size === 0 ? 0 : (high - low) / size;
 }
 
-/** Under a tenth of the larger figure, a difference is not worth a headline. */
-const leastGap = 0.1;
+/** Under this share of the larger figure, a difference is not worth a headline. */
+export const leastGap = 0.1;
 
 /**
  * What differs most between roles, in one sentence: of the figures that all of them have, the one whose lowest and
@@ -66,7 +70,7 @@ const leastGap = 0.1;
  */
 export function describeDifference(roles: readonly RoleFigures[]): string {
   if (roles.length < 2) return '';
-  const gaps = comparable.flatMap(({ name, of, format }) => {
+  const gaps = decidingFigures.flatMap(({ name, of, format }) => {
     const known = roles.flatMap((role) => {
       const value = of(role);
       return value === undefined ? [] : [{ plural: role.plural, value }];
@@ -82,7 +86,7 @@ export function describeDifference(roles: readonly RoleFigures[]): string {
   if (!widest) return describeScores(roles);
   if (widest.gap < leastGap) {
     const names = joinWords(gaps.map(({ name }) => name));
-    return `They lie within a tenth of each other in ${names}.`;
+    return `They lie within ${formatShare(leastGap)} of each other in ${names}.`;
   }
   const { name, low, high, format } = widest;
   return `What differs most is ${name}: ${format(low.value)} for ${low.plural}, ${format(high.value)} for ${high.plural}.`;
@@ -90,7 +94,7 @@ export function describeDifference(roles: readonly RoleFigures[]): string {
 
 /** Where nothing else is known of all roles: the first quantity that trackers score for each of them. */
 function describeScores(roles: readonly RoleFigures[]): string {
-  const common = keysOf(scoreQuantityLabels).find((quantity) =>
+  const common = keysOf(scoreQuantityNames).find((quantity) =>
     roles.every(({ scores }) => scores.some((spread) => spread.quantity === quantity)),
   );
   if (!common) return 'No figure is recorded for all of them, so nothing can be set side by side.';
@@ -99,7 +103,7 @@ function describeScores(roles: readonly RoleFigures[]): string {
       .filter(({ quantity }) => quantity === common)
       .map(({ low, high }) => `${plural} from ${formatNumber(low)} to ${formatNumber(high)}`),
   );
-  return `Tracker scores of ${scoreQuantityLabels[common].name.toLowerCase()} are all there is to compare: ${joinWords(spans)}.`;
+  return `Tracker scores of ${scoreQuantityNames[common].toLowerCase()} are all there is to compare: ${joinWords(spans)}.`;
 }
 
 const missing = 'not stated';
@@ -123,9 +127,9 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
     return distinct.length > 0 ? `, ${joinWords(distinct)}` : '';
   };
   const rows = [
-    ...keysOf(scoreQuantityLabels).map((quantity) =>
+    ...keysOf(scoreQuantityNames).map((quantity) =>
       row(
-        `Tracker scores of ${scoreQuantityLabels[quantity].name.toLowerCase()}, lowest to highest (trackers)`,
+        `Tracker scores of ${scoreQuantityNames[quantity].toLowerCase()}, lowest to highest (trackers)`,
         ({ scores }) => scores.find((spread) => spread.quantity === quantity),
         ({ low, high, trackers }) =>
           `${low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`} (${trackers})`,

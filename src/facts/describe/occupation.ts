@@ -1,5 +1,7 @@
 import type { Agreement } from '../statistics/agreement.ts';
 import { capitalise, countOf, joinWords, lowerFirst } from '../format/count.ts';
+import { leastAlike } from '../statistics/neighbours.ts';
+import { formatShare } from '../format/value.ts';
 import { formatPercentile, formatRank, formatRankSpan } from '../format/percentile.ts';
 
 /** "Seven measures rank actors 14th to 57th out of 100 by exposure, some above average, some below." */
@@ -43,7 +45,7 @@ export function describeActivities(
 export type ActivityShares = Readonly<Record<string, readonly [share: number, applicability: number]>>;
 
 /** From this share of the work on it is said that it counts as zero. */
-const leastUnseen = 0.5;
+export const leastUnseen = 0.5;
 
 /**
  * "70% of the work was seen too seldom to count": where activities under the cut-off, whose applicability is zero, make
@@ -52,7 +54,7 @@ const leastUnseen = 0.5;
 export function describeUnseen(codes: readonly ActivityShares[]): string {
   const unseen = codes.flatMap((shares) => Object.values(shares)).filter(([, applicability]) => applicability === 0);
   const share = unseen.reduce((sum, [part]) => sum + part, 0) / codes.length;
-  return share >= leastUnseen ? `${Math.round(share * 100)}% of the work was seen too seldom to count` : '';
+  return share >= leastUnseen ? `${formatShare(share)} of the work was seen too seldom to count` : '';
 }
 
 /** "more than in 71% of occupations": where a figure stands among those of all occupations; a percentile, unrounded. */
@@ -80,5 +82,5 @@ export function describeNoNeighbours(has: { pay: boolean; activities: boolean; m
   ];
   return lacking.length > 0
     ? `None can be looked for without ${joinWords(lacking)}.`
-    : 'No occupation that is at least half alike is less exposed and pays as much.';
+    : `No occupation that is at least ${formatShare(leastAlike)} alike is less exposed and pays as much.`;
 }

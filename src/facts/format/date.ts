@@ -1,14 +1,14 @@
-type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'month' | 'year'>;
+type Parts = Pick<Intl.DateTimeFormatOptions, 'day' | 'year'>;
 
-function formatterOf(language: 'en-GB' | 'en-US', parts: Parts): (date: string) => string {
-  const format = new Intl.DateTimeFormat(language, { ...parts, timeZone: 'UTC' });
+/** Prints the month and these parts of a date, in their British order. */
+function formatterOf(parts: Parts): (date: string) => string {
+  const format = new Intl.DateTimeFormat('en-GB', { month: 'long', ...parts, timeZone: 'UTC' });
   return (date) => format.format(new Date(date));
 }
 
-const dayMonthYear = formatterOf('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-const monthYear = formatterOf('en-GB', { month: 'long', year: 'numeric' });
-const monthDay = formatterOf('en-US', { month: 'long', day: 'numeric' });
-const monthAlone = formatterOf('en-US', { month: 'long' });
+const dayMonthYear = formatterOf({ day: 'numeric', year: 'numeric' });
+const monthYear = formatterOf({ year: 'numeric' });
+const monthAlone = formatterOf({});
 
 /** `2026-02-26` → `26 February 2026`, `2026-02` → `February 2026`, `2026` → `2026`, `undated` → `undated`. */
 export function formatDate(date: string): string {
@@ -19,8 +19,7 @@ export function formatDate(date: string): string {
 /** As citations in APA have it: `2026-02-26` → `2026, February 26`, `2026-02` → `2026, February`, `2026` → `2026`. */
 export function formatDateYearFirst(date: string): string {
   const [year = '', month, day] = date.split('-');
-  if (!month) return year;
-  return `${year}, ${day ? monthDay(date) : monthAlone(date)}`;
+  return `${year}${month ? `, ${monthAlone(date)}` : ''}${day ? ` ${Number(day)}` : ''}`;
 }
 
 /** A span of years: `2024–34`, `1999–2003`; the century is left out where it is the same. */

@@ -64,14 +64,26 @@ export const useLabels: Record<NonNullable<Claim['trackerScore']>['use'], Label>
   'near-title': { name: 'Near title', meaning: 'A score for a title that is close but not the same.' },
 };
 
-/** What trackers score, in the order in which strips show it. */
+/** What trackers score, in the order in which strips show it. Comparisons load the names without what they mean. */
+export const scoreQuantityNames: Record<ScoreQuantity, string> = {
+  exposure: 'Exposure',
+  displacement: 'Displacement',
+  replacement: 'Replacement',
+  automation: 'Automation',
+  durability: 'Durability',
+  unspecified: 'Risk, undefined',
+};
+
 export const scoreQuantityLabels: Record<ScoreQuantity, Label> = {
-  exposure: { name: 'Exposure', meaning: 'how far AI reaches into the work' },
-  displacement: { name: 'Displacement', meaning: 'job loss through AI' },
-  replacement: { name: 'Replacement', meaning: 'AI doing the job in place of people' },
-  automation: { name: 'Automation', meaning: 'how much of the work could run without people' },
-  durability: { name: 'Durability', meaning: 'how well the job holds up; safer is higher there, so we reversed it' },
-  unspecified: { name: 'Risk, undefined', meaning: 'the tracker does not say of what' },
+  exposure: { name: scoreQuantityNames.exposure, meaning: 'how far AI reaches into the work' },
+  displacement: { name: scoreQuantityNames.displacement, meaning: 'job loss through AI' },
+  replacement: { name: scoreQuantityNames.replacement, meaning: 'AI doing the job in place of people' },
+  automation: { name: scoreQuantityNames.automation, meaning: 'how much of the work could run without people' },
+  durability: {
+    name: scoreQuantityNames.durability,
+    meaning: 'how well the job holds up; safer is higher there, so we reversed it',
+  },
+  unspecified: { name: scoreQuantityNames.unspecified, meaning: 'the tracker does not say of what' },
 };
 
 /** What figures in charts count, in words that stand before a population: "total compensation of …". */
@@ -147,7 +159,7 @@ export const agreementLabels: Record<AgreementBand, Label> = {
   high: { name: 'More exposed', meaning: 'Every measure that counts ranks it in the upper half.' },
   mixed: { name: 'Measures disagree', meaning: 'Some measures rank it in the upper half, some in the lower.' },
   low: { name: 'Less exposed', meaning: 'Every measure that counts ranks it in the lower half.' },
-  unknown: { name: 'Too few measures', meaning: 'Fewer than three measures count.' },
+  unknown: { name: 'Too few measures', meaning: 'Too few measures count for a verdict.' },
 };
 
 /** `Getting Information` → `Getting information`. */

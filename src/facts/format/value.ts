@@ -2,28 +2,28 @@ import type { Unit, Value } from '../../schemas/claim.ts';
 import { inflect } from './count.ts';
 import { withMinus } from './minus.ts';
 
-/** What stands before and after a number of a unit; a noun in both of its forms. */
-const unitAffixes: Record<Unit, { prefix?: string; suffix?: string; noun?: [one: string, many: string] }> = {
+/** What stands before and after a number of a unit; a noun, with its plural where that is no plain s. */
+const unitAffixes: Record<Unit, { prefix?: string; suffix?: string; noun?: [one: string, many?: string] }> = {
   percent: { suffix: '%' },
   'percent-automatable': { suffix: '% automatable' },
   'percent-exposed': { suffix: '% exposed' },
   'percent-feasible': { suffix: '% feasible' },
   'percent-change': { suffix: '%' },
   'percent-change-per-year': { suffix: '% a year' },
-  points: { noun: ['point', 'points'] },
+  points: { noun: ['point'] },
   usd: { prefix: '$' },
   'usd-per-year': { prefix: '$' },
   people: { noun: ['person', 'people'] },
-  jobs: { noun: ['job', 'jobs'] },
-  postings: { noun: ['job ad', 'job ads'] },
-  issues: { noun: ['issue', 'issues'] },
+  jobs: { noun: ['job'] },
+  postings: { noun: ['job ad'] },
+  issues: { noun: ['issue'] },
   count: {},
   'to-one': {},
   'one-in': {},
-  times: { noun: ['time', 'times'] },
-  years: { noun: ['year', 'years'] },
-  months: { noun: ['month', 'months'] },
-  minutes: { noun: ['minute', 'minutes'] },
+  times: { noun: ['time'] },
+  years: { noun: ['year'] },
+  months: { noun: ['month'] },
+  minutes: { noun: ['minute'] },
   'scenes-per-day': { noun: ['scene a day', 'scenes a day'] },
   'per-100000': { suffix: ' per 100,000' },
   correlation: {},
@@ -39,11 +39,16 @@ const bounds = {
   'less-than': 'under ',
 } as const;
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2, signDisplay: 'negative' });
 
 /** `1900000` → `1,900,000`; at most two decimals; a true minus sign. */
 export function formatNumber(number: number): string {
   return withMinus(grouped.format(number));
+}
+
+/** A share, 0–1, in whole percents: `0.5` → `50%`. */
+export function formatShare(number: number): string {
+  return `${Math.round(number * 100)}%`;
 }
 
 /** What follows a number: `1 year`, `2 years`. */

@@ -140,7 +140,8 @@ function radiusOf(size: Figure | undefined, values: readonly number[]): (value: 
   return (value) => (value === null ? radii.open : tenth(Math.max(radii.least, scale(value))));
 }
 
-const strengths = [
+/** From which rank correlation on, either way, a link is called what; below the last it is called none. */
+export const linkStrengths = [
   { from: 0.6, word: 'strong' },
   { from: 0.3, word: 'moderate' },
   { from: 0.1, word: 'weak' },
@@ -149,7 +150,6 @@ const strengths = [
 /**
  * "Jobs that rank higher in exposure tend to rank higher in median pay: rank correlation 0.44 over 317 jobs, a moderate
  * link."
- * From 0.6 a link is called strong, from 0.3 moderate, from 0.1 weak, below that none.
  */
 export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly [number, number])[]): string {
   if (x.id === y.id) return `The same figure both ways: choose another one to set ${x.short} against.`;
@@ -157,7 +157,7 @@ export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly 
   const side = (place: 0 | 1) => new Map(pairs.map((pair, index) => [String(index), pair[place]]));
   const link = rankCorrelation(side(0), side(1));
   if (link === undefined) return `Too few jobs have both ${x.short} and ${y.short} to compare them.`;
-  const strength = strengths.find(({ from }) => Math.abs(link) >= from);
+  const strength = linkStrengths.find(({ from }) => Math.abs(link) >= from);
   const number = formatFixed(link, 2);
   if (!strength) {
     return `Jobs that rank higher in ${x.short} rank neither higher nor lower in ${y.short}: rank correlation ${number} ${over}.`;

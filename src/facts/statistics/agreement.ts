@@ -22,7 +22,11 @@ export interface Agreement {
   measures: number;
 }
 
-const leastMeasures = 3;
+/** Under so many measures nothing is said of agreement. */
+export const leastMeasures = 3;
+
+/** The percentile from which an occupation stands in the upper half. */
+export const middlePercentile = 50;
 
 function medianOf(sorted: readonly number[]): number {
   const middle = (sorted.length - 1) / 2;
@@ -40,6 +44,13 @@ export function agreementOf(places: readonly MeasurePlace[]): Agreement {
     .toSorted((a, b) => a - b);
   const low = sorted[0] ?? 0;
   const high = sorted.at(-1) ?? 0;
-  const band = sorted.length < leastMeasures ? 'unknown' : low >= 50 ? 'high' : high <= 50 ? 'low' : ('mixed' as const);
+  const band =
+    sorted.length < leastMeasures
+      ? 'unknown'
+      : low >= middlePercentile
+        ? 'high'
+        : high <= middlePercentile
+          ? 'low'
+          : ('mixed' as const);
   return { band, low, high, median: medianOf(sorted), measures: sorted.length };
 }

@@ -7,8 +7,9 @@ import type { ExposureLabel, OnetTaskType, TaskRating } from '../../schemas/rati
 export type Rater = 'people' | 'gpt4';
 
 /** Where a label stands on the scale from 0 to 100. The places are weights of the study, no parts of the work. */
-const places: Record<ExposureLabel, number> = { E0: 0, E1: 100, E2: 50 };
-const weights: Record<OnetTaskType, number> = { core: 1, supplemental: 0.5, unrated: 0.5 };
+export const labelPlaces: Record<ExposureLabel, number> = { E0: 0, E1: 100, E2: 50 };
+/** How much a statement counts; O*NET says which ones are core. */
+export const statementWeights: Record<OnetTaskType, number> = { core: 1, supplemental: 0.5, unrated: 0.5 };
 
 /** The scale of exposure by labels: what stands at 0, 50 and 100. */
 export const exposureAxis: Axis = {
@@ -53,23 +54,26 @@ export function exposedShare(
 ): number | undefined {
   const chosen = chooseRated(ratings, statements);
   if (chosen.length === 0) return undefined;
-  const weight = chosen.reduce((sum, { type }) => sum + weights[type], 0);
-  return chosen.reduce((sum, rating) => sum + weights[rating.type] * places[rating[rater]], 0) / weight;
+  const weight = chosen.reduce((sum, { type }) => sum + statementWeights[type], 0);
+  return chosen.reduce((sum, rating) => sum + statementWeights[rating.type] * labelPlaces[rating[rater]], 0) / weight;
 }
 
 function chooseRated(ratings: readonly TaskRating[], statements: readonly number[]): TaskRating[] {
   return ratings.filter(({ task }) => statements.includes(task));
 }
 
+/** How far one label lies from the next. */
+export const labelStep = labelPlaces.E2 - labelPlaces.E0;
+
 /** No step of a figure is finer than this, however many statements it rests on: two raters differ by more. */
-const leastStep = 5;
+export const leastStep = 5;
 
 /**
  * A place on the scale in the steps that its labels carry: one label moved by one moves the mean of n statements by
  * 50 ÷ n, so that is the step, at least 5. Whole numbers.
  */
 export function roundToLabels(place: number, statements: number): number {
-  const step = Math.max(leastStep, 50 / statements);
+  const step = Math.max(leastStep, labelStep / statements);
   return Math.round(Math.round(place / step) * step);
 }
 

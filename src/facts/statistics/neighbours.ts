@@ -21,7 +21,10 @@ export interface NeighbourCandidate {
 export type Neighbour<Candidate> = Candidate & { similarity: number };
 
 /** At least this many percentile points lower, so that a neighbour is less exposed by more than noise. */
-const leastLower = 10;
+export const leastLower = 10;
+
+/** So many neighbours are shown at most. */
+export const mostNeighbours = 3;
 
 /** Less alike than this, an occupation is no neighbour, however few are nearer. */
 export const leastAlike = 0.5;
@@ -52,7 +55,7 @@ function cosineOf(a: Float64Array, b: Float64Array): number {
  */
 export function neighbourFinder<Candidate extends NeighbourCandidate>(
   all: readonly Candidate[],
-  most = 3,
+  most = mostNeighbours,
 ): (one: NeighbourCandidate) => Neighbour<Candidate>[] {
   const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
   const comparable = all.flatMap((candidate): Comparable<Candidate>[] => {

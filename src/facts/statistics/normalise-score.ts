@@ -5,7 +5,12 @@ import type { ScoreValue } from '../../schemas/claim.ts';
  * where the tracker's scale runs the other way. A reading aid that puts dots in a row; it does not make the scores
  * measure the same thing. Rounded to one decimal.
  */
-export function normaliseScore({ score, min, max, direction }: ScoreValue): number {
+export function normaliseScore({
+  score,
+  min,
+  max,
+  direction,
+}: Pick<ScoreValue, 'score' | 'min' | 'max' | 'direction'>): number {
   const share = ((score - min) / (max - min)) * 100;
   return Math.round((direction === 'risk' ? share : 100 - share) * 10) / 10;
 }

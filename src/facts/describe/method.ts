@@ -1,0 +1,52 @@
+import { decidingFigures, leastGap } from '../compare/compare-roles.ts';
+import { formatCount, joinWords } from '../format/count.ts';
+import { formatNumber, formatShare } from '../format/value.ts';
+import { linkStrengths } from '../plots/scatter.ts';
+import { leastMeasures, middlePercentile } from '../statistics/agreement.ts';
+import { labelPlaces, labelStep, leastStep, statementWeights } from '../statistics/exposed-share.ts';
+import { leastAlike, leastLower, mostNeighbours } from '../statistics/neighbours.ts';
+import { normaliseScore } from '../statistics/normalise-score.ts';
+import { leastUnseen } from './occupation.ts';
+
+/** "From 0.6 either way it is called a strong link, from 0.3 a moderate one …" */
+function nameLinks(): string {
+  return linkStrengths
+    .map(({ from, word }, index) =>
+      index === 0 ? `From ${from} either way it is called a ${word} link` : `from ${from} a ${word} one`,
+    )
+    .join(', ');
+}
+
+/** The limits and weights that the code computes with, as the page on method prints them. */
+export const method = {
+  strip: {
+    /** Where 4 on a scale to 10, and a resilience of 68 out of 100, lie on the strip. */
+    fourOfTen: formatNumber(normaliseScore({ score: 4, min: 0, max: 10, direction: 'risk' })),
+    resilience: formatNumber(normaliseScore({ score: 68, min: 0, max: 100, direction: 'resilience' })),
+  },
+  labels: {
+    places: labelPlaces,
+    core: formatNumber(statementWeights.core),
+    others: formatNumber(statementWeights.supplemental),
+    step: formatNumber(labelStep),
+    leastStep: formatNumber(leastStep),
+    /** From so many statements on the step is the least one. */
+    statements: formatCount(labelStep / leastStep),
+  },
+  compare: {
+    count: formatCount(decidingFigures.length),
+    figures: joinWords(decidingFigures.map(({ name }) => name)),
+    leastGap: formatShare(leastGap),
+  },
+  agreement: {
+    leastMeasures: formatCount(leastMeasures),
+    middle: formatNumber(middlePercentile),
+    leastUnseen: formatShare(leastUnseen),
+  },
+  neighbours: {
+    most: formatCount(mostNeighbours),
+    leastAlike: formatShare(leastAlike),
+    leastLower: formatNumber(leastLower),
+  },
+  links: nameLinks(),
+};

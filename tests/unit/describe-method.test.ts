@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { method } from '../../src/facts/describe/method.ts';
+
+// What the page on method prints. Whoever changes a limit sees here what readers are told, and the page follows.
+it('prints the limits that the code computes with', () => {
+  expect(method).toEqual({
+    strip: { fourOfTen: '40', resilience: '32' },
+    labels: {
+      places: { E0: 0, E1: 100, E2: 50 },
+      core: '1',
+      others: '0.5',
+      step: '50',
+      leastStep: '5',
+      statements: 'ten',
+    },
+    compare: {
+      count: 'four',
+      figures:
+        'how exposed people rated the work, the median rank of the measures, official median pay and the projected change in jobs',
+      leastGap: '10%',
+    },
+    agreement: { leastMeasures: 'three', middle: '50', leastUnseen: '50%' },
+    neighbours: { most: 'three', leastAlike: '50%', leastLower: '10' },
+    links: 'From 0.6 either way it is called a strong link, from 0.3 a moderate one, from 0.1 a weak one',
+  });
+});
