@@ -3,6 +3,7 @@ import { collections } from '../schemas/collections.ts';
 import { ratingsSchema } from '../schemas/rating.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
 import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
+import { checkDates } from './check-dates.ts';
 import { findUnknownNames } from './check-occupations.ts';
 import { checkBody, checkField } from './check-prose.ts';
 import { checkTexts } from './check-text.ts';
@@ -17,6 +18,7 @@ import {
   type FieldPath,
   type Reading,
 } from './read-content.ts';
+import { readSound } from './sound-content.ts';
 import { walkSchema, type MarkedField } from './walk-schema.ts';
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
@@ -269,6 +271,7 @@ function checkSharedOccupations(files: ContentFile[]): ContentProblem[] {
 export function checkReading({ files: read, problems }: Reading): Reading {
   const files = [...read, ...readOfficialClaims(read)];
   const index = indexEntries(files);
+  const sound = readSound(index);
   const found = [
     ...problems,
     ...files.flatMap(checkSchema),
@@ -276,9 +279,10 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkRepeatedIds(files),
     ...files.flatMap((file) => checkMarkedFields(file, index)),
     ...files.flatMap((file) => checkBody(file, index)),
-    ...checkClaims(index),
-    ...checkCamps(index),
-    ...checkSources(index),
+    ...checkClaims(sound, index),
+    ...checkCamps(sound),
+    ...checkSources(sound),
+    ...checkDates(files, sound),
     ...checkTasks(files, index),
     ...checkRatings(files, index),
     ...checkAliases(files),

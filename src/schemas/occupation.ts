@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editorSchemaField, idSchema, reference } from './shared.ts';
+import { dateSchema, editorSchemaField, idSchema, reference } from './shared.ts';
 
 const socCodeSchema = z.string().regex(/^\d{2}-\d{4}$/, 'a SOC 2018 code such as 15-2051');
 
@@ -38,7 +38,7 @@ export type Occupation = z.infer<typeof occupationSchema>;
 export const occupationsFileSchema = z.strictObject({
   $schema: editorSchemaField,
   source: reference('sources', 'Where titles, pay, jobs and projection were published.'),
-  payAsOf: z.string().min(4),
+  payAsOf: dateSchema.describe('The date of the median pay.'),
   years: z
     .strictObject({ from: z.number().int(), to: z.number().int() })
     .describe('First and last year of the projection.'),
