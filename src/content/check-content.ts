@@ -4,6 +4,7 @@ import { ratingsSchema } from '../schemas/rating.ts';
 import { tasksFileSchema } from '../schemas/task.ts';
 import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
+import { checkNumbers } from './check-numbers.ts';
 import { findUnknownNames } from './check-occupations.ts';
 import { checkBody, checkField } from './check-prose.ts';
 import { checkTexts } from './check-text.ts';
@@ -283,6 +284,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkCamps(sound),
     ...checkSources(sound),
     ...checkDates(files, sound),
+    ...checkNumbers(files),
     ...checkTasks(files, index),
     ...checkRatings(files, index),
     ...checkAliases(files),

@@ -1,0 +1,24 @@
+import { occupationSchema, type Occupation } from '../schemas/occupation.ts';
+import { valueAt } from './problems.ts';
+import type { ContentFile, FieldPath } from './read-content.ts';
+
+/** An occupation that satisfies its schema, and where it stands. */
+export interface OccupationEntry {
+  occupation: Occupation;
+  file: ContentFile;
+  path: FieldPath;
+}
+
+/** The sound occupations of the content, whatever is wrong with the others. */
+export function occupationEntries(files: readonly ContentFile[]): OccupationEntry[] {
+  return files
+    .filter(({ collection }) => collection === 'occupations')
+    .flatMap((file) => {
+      const list = valueAt(file.data, ['occupations']);
+      if (!Array.isArray(list)) return [];
+      return list.flatMap((item: unknown, at) => {
+        const { data: occupation } = occupationSchema.safeParse(item);
+        return occupation ? [{ occupation, file, path: ['occupations', at] }] : [];
+      });
+    });
+}
