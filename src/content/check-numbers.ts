@@ -1,8 +1,10 @@
 import { measureSchema, type Measure } from '../schemas/measure.ts';
 import { activitiesFileSchema, type Occupation } from '../schemas/occupation.ts';
+import type { CollectionName } from '../schemas/shared.ts';
 import { occupationEntries } from './occupation-entries.ts';
-import { problemAt, show } from './problems.ts';
+import { problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import type { SoundContent } from './sound-content.ts';
 
 /** A fault within one record, by the path in it. */
 interface Fault {
@@ -52,7 +54,7 @@ export function checkMeasured(
     return [{ path: ['measures', id], found: value, allowed: `a value of ${id}, from ${range.min} to ${range.max}` }];
   });
   const without = Object.keys(partial)
-    .filter((id) => measures[id] === undefined)
+    .filter((id) => !Object.hasOwn(measures, id))
     .map((id) => ({ path: ['partial', id], found: id, allowed: 'a measure that has a value here' }));
   return [...outside, ...without];
 }
@@ -66,7 +68,7 @@ function checkActivities(file: ContentFile): ContentProblem[] {
   if (!activities) return [];
   return Object.entries(activities.codes).flatMap(([code, shares]) => {
     const sum = Object.values(shares).reduce((whole, [share]) => whole + share, 0);
-    const nameless = Object.keys(shares).filter((id) => activities.names[id] === undefined);
+    const nameless = Object.keys(shares).filter((id) => !Object.hasOwn(activities.names, id));
     return [
       ...(Math.abs(sum - 1) <= shareTolerance
         ? []
@@ -76,8 +78,16 @@ function checkActivities(file: ContentFile): ContentProblem[] {
   });
 }
 
+/** What all occupations are compared with is a change in percent. */
+function checkGrowthOfAll(file: ContentFile, { claims }: SoundContent): ContentProblem[] {
+  const id = valueAt(file.data, ['growthOfAll']);
+  const value = typeof id === 'string' ? claims.get(id)?.data.value : undefined;
+  if (value === undefined || (value.kind === 'number' && value.unit === 'percent-change')) return [];
+  return [problemAt(file, ['growthOfAll'], show(id), 'a claim with one number, whose unit is percent-change')];
+}
+
 /** Numbers that each could be, and together cannot. */
-export function checkNumbers(files: readonly ContentFile[]): ContentProblem[] {
+export function checkNumbers(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
   const measures = new Map(
     files.flatMap((file) => {
       const { data } = measureSchema.safeParse(file.collection === 'measures' ? file.data : undefined);
@@ -89,5 +99,10 @@ export function checkNumbers(files: readonly ContentFile[]): ContentProblem[] {
       problemAt(file, [...path, ...fault.path], show(fault.found), fault.allowed),
     ),
   );
-  return [...ofOccupations, ...files.filter(({ collection }) => collection === 'activities').flatMap(checkActivities)];
+  const filesOf = (name: CollectionName) => files.filter(({ collection }) => collection === name);
+  return [
+    ...ofOccupations,
+    ...filesOf('activities').flatMap(checkActivities),
+    ...filesOf('occupations').flatMap((file) => checkGrowthOfAll(file, sound)),
+  ];
 }

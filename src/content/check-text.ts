@@ -68,7 +68,11 @@ function checkValue(file: ContentFile, value: unknown, path: FieldPath): Content
   if (Array.isArray(value))
     return [...checkList(file, value, path), ...value.flatMap((item, at) => checkValue(file, item, [...path, at]))];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => checkValue(file, part, [...path, key]));
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === '__proto__'
+      ? [problemAt(file, [...path, key], `the field "${key}"`, 'a field that is no word of JavaScript itself')]
+      : checkValue(file, part, [...path, key]),
+  );
 }
 
 /** A body has lines, and nothing else that readers do not see. */
