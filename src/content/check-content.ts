@@ -20,8 +20,9 @@ import {
   type FieldPath,
   type Reading,
 } from './read-content.ts';
+import { remember } from './remember.ts';
 import { readSound } from './sound-content.ts';
-import { walkSchema, type MarkedField } from './walk-schema.ts';
+import { markedFields, type MarkedField } from './walk-schema.ts';
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
 function allowedKeys(schema: unknown, path: FieldPath): string[] {
@@ -86,11 +87,11 @@ function problemsOfIssue(file: ContentFile, schema: z.ZodType, issue: z.core.$Zo
   return [problemAt(file, path, show(value), describeAllowed(issue), hint)];
 }
 
-function checkSchema(file: ContentFile): ContentProblem[] {
+const checkSchema = remember((file: ContentFile): ContentProblem[] => {
   const schema = collections[file.collection].fileSchema;
   const result = schema.safeParse(file.data);
   return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
-}
+});
 
 function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
   const entries = index.get(field.collection);
@@ -101,8 +102,7 @@ function checkReference(file: ContentFile, field: MarkedField & { kind: 'referen
 }
 
 function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
-  const { fileSchema } = collections[file.collection];
-  return [...walkSchema(fileSchema, file.data)].flatMap((field) => {
+  return markedFields(file).flatMap((field) => {
     if (field.kind === 'reference') return checkReference(file, field, index);
     return field.kind === 'prose' ? checkField(file, field, index) : [];
   });

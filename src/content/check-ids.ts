@@ -4,7 +4,7 @@ import { entriesOf, type Entry } from './content-index.ts';
 import { occupationEntries } from './occupation-entries.ts';
 import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
-import { walkSchema, type MarkedField } from './walk-schema.ts';
+import { markedFields, type MarkedField } from './walk-schema.ts';
 
 /** Ids are at most as long as the schema of an id allows; a file's name is one too. */
 const longestId = 80;
@@ -63,10 +63,10 @@ function checkListIds(file: ContentFile, field: MarkedField & { kind: 'ids' }): 
 
 /** No id, alias or key is a word of the language or an address of the site. */
 function checkReserved(file: ContentFile): ContentProblem[] {
-  const { entriesKey, oneFile, fileSchema } = collections[file.collection];
+  const { entriesKey, oneFile } = collections[file.collection];
   const isAddress = addressed.has(file.collection);
   const own = entriesKey || oneFile ? [] : [{ id: file.name, path: [] as FieldPath, isAddress }];
-  const listed = [...walkSchema(fileSchema, file.data)].flatMap((field) =>
+  const listed = markedFields(file).flatMap((field) =>
     field.kind === 'ids'
       ? field.ids.map(({ id, index }) => ({
           id,
@@ -172,9 +172,7 @@ export function checkIds(files: readonly ContentFile[]): ContentProblem[] {
   return [
     ...checkRepeatedIds(files),
     ...files.flatMap((file) =>
-      [...walkSchema(collections[file.collection].fileSchema, file.data)].flatMap((field) =>
-        field.kind === 'ids' ? checkListIds(file, field) : [],
-      ),
+      markedFields(file).flatMap((field) => (field.kind === 'ids' ? checkListIds(file, field) : [])),
     ),
     ...files.flatMap(checkReserved),
     ...checkAliases(files),

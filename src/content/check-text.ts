@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
@@ -75,6 +76,8 @@ function checkValue(file: ContentFile, value: unknown, path: FieldPath): Content
   );
 }
 
+const checkData = remember((file: ContentFile) => checkValue(file, file.data, []));
+
 /** A body has lines, and nothing else that readers do not see. */
 function checkBodyText({ file, body, bodyLine }: ContentFile): ContentProblem[] {
   return body.split(/\r?\n/).flatMap((text, at) => {
@@ -144,7 +147,7 @@ function checkStatements(files: readonly ContentFile[]): ContentProblem[] {
 /** Texts that a machine can read and a person can't, and what is given twice. */
 export function checkTexts(files: readonly ContentFile[]): ContentProblem[] {
   return [
-    ...files.flatMap((file) => [...checkValue(file, file.data, []), ...checkBodyText(file), ...checkOtherNames(file)]),
+    ...files.flatMap((file) => [...checkData(file), ...checkBodyText(file), ...checkOtherNames(file)]),
     ...checkNames(files),
     ...checkStatements(files),
   ];

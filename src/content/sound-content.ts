@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '../schemas/shared.ts';
 import type { Entry, Index } from './content-index.ts';
 import { valueAt } from './problems.ts';
+import { remember } from './remember.ts';
 
 /** An entry that satisfies its schema, and where it stands. */
 export interface Sound<Data> {
@@ -20,11 +21,18 @@ export interface SoundContent {
   camps: Map<string, Sound<Camp>>;
 }
 
-function soundEntries<Data>(index: Index, collection: CollectionName, schema: z.ZodType<Data>) {
+/** What satisfies a schema, else nothing. */
+const soundBy = <Data>(schema: z.ZodType<Data>) => remember((raw: object) => schema.safeParse(raw).data);
+const soundClaim = soundBy(claimSchema);
+const soundSource = soundBy(sourceSchema);
+const soundCamp = soundBy(campSchema);
+
+function soundEntries<Data>(index: Index, collection: CollectionName, soundOf: (raw: object) => Data | undefined) {
   const entries = [...(index.get(collection)?.values() ?? [])];
   return new Map(
     entries.flatMap((entry) => {
-      const { data } = schema.safeParse(valueAt(entry.file.data, entry.path));
+      const raw = valueAt(entry.file.data, entry.path);
+      const data = typeof raw === 'object' && raw !== null ? soundOf(raw) : undefined;
       return data === undefined ? [] : [[entry.id, { id: entry.id, data, entry }] as const];
     }),
   );
@@ -33,9 +41,9 @@ function soundEntries<Data>(index: Index, collection: CollectionName, schema: z.
 /** The entries of the content that rules across files may rely on. */
 export function readSound(index: Index): SoundContent {
   return {
-    claims: soundEntries(index, 'claims', claimSchema),
-    sources: soundEntries(index, 'sources', sourceSchema),
-    camps: soundEntries(index, 'camps', campSchema),
+    claims: soundEntries(index, 'claims', soundClaim),
+    sources: soundEntries(index, 'sources', soundSource),
+    camps: soundEntries(index, 'camps', soundCamp),
   };
 }
 
