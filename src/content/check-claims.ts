@@ -1,43 +1,14 @@
 import { isAfter, latestDate } from './compare-dates.ts';
 import { formatValue } from '../facts/format/value.ts';
 import { contradictsSign, figuresBeyondValue, findHiddenFigures, numbersOf } from '../facts/prose/read-numbers.ts';
-import { campSchema } from '../schemas/camp.ts';
-import { claimSchema, type Claim } from '../schemas/claim.ts';
-import { sourceSchema, type Source } from '../schemas/source.ts';
-import type { Entry, Index } from './content-index.ts';
-import { problemAt, show, valueAt } from './problems.ts';
-import type { ContentProblem } from './read-content.ts';
-
-interface KnownClaim {
-  claim: Claim;
-  entry: Entry;
-}
-
-/** Sound claims and sources, by id; what is unsound is told by its schema. */
-interface Known {
-  claims: Map<string, KnownClaim>;
-  sources: Map<string, Source>;
-}
-
-function knownOf(index: Index): Known {
-  const claims = [...(index.get('claims')?.values() ?? [])].flatMap((entry) => {
-    const { data: claim } = claimSchema.safeParse(valueAt(entry.file.data, entry.path));
-    return claim ? [[claim.id, { claim, entry }] as const] : [];
-  });
-  const sources = [...(index.get('sources')?.values() ?? [])].flatMap(({ id, file }) => {
-    const { data: source } = sourceSchema.safeParse(file.data);
-    return source ? [[id, source] as const] : [];
-  });
-  return { claims: new Map(claims), sources: new Map(sources) };
-}
-
-/** When a claim was made: its own date, else that of its source. */
-function dateOf({ asOf, source }: Claim, { sources }: Known): string {
-  return asOf === 'undated' ? (sources.get(source)?.published ?? 'undated') : asOf;
-}
+import type { Claim, Verdict } from '../schemas/claim.ts';
+import type { Index } from './content-index.ts';
+import { formatPath, problemAt, show, valueAt } from './problems.ts';
+import type { ContentProblem, FieldPath } from './read-content.ts';
+import { dateOfClaim, type Sound, type SoundContent } from './sound-content.ts';
 
 /** A statement says nothing that its value does not, and in the same direction. */
-function checkStatement({ claim, entry }: KnownClaim): ContentProblem[] {
+function checkStatement({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
   const path = [...entry.path, 'statement'];
   const value = formatValue(claim.value) || 'none';
   const hidden = findHiddenFigures(claim.statement);
@@ -51,7 +22,7 @@ function checkStatement({ claim, entry }: KnownClaim): ContentProblem[] {
 }
 
 /** A check compares like with like: one edition, no younger than the claim, newer figures apart, read as it says. */
-function checkOriginal({ claim, entry }: KnownClaim, known: Known): ContentProblem[] {
+function checkOriginal({ data: claim, entry }: Sound<Claim>, known: SoundContent): ContentProblem[] {
   const { check } = claim;
   if (!check) return [];
   const at = (field: string, place?: number) => [
@@ -60,8 +31,8 @@ function checkOriginal({ claim, entry }: KnownClaim, known: Known): ContentProbl
     field,
     ...(place === undefined ? [] : [place]),
   ];
-  const original = check.original === undefined ? undefined : known.sources.get(check.original);
-  const published = known.sources.get(claim.source)?.published ?? 'undated';
+  const original = check.original === undefined ? undefined : known.sources.get(check.original)?.data;
+  const published = known.sources.get(claim.source)?.data.published ?? 'undated';
   const problems: ContentProblem[] = [];
   const corrected = ['differs', 'overstated', 'understated'].includes(check.verdict);
   if (corrected && numbersOf(claim.value).length > 0 && !check.originalClaims?.length) {
@@ -69,7 +40,7 @@ function checkOriginal({ claim, entry }: KnownClaim, known: Known): ContentProbl
     problems.push(problemAt(entry.file, at('originalClaims'), 'nothing', allowed));
   }
   for (const [place, id] of (check.originalClaims ?? []).entries()) {
-    const source = known.claims.get(id)?.claim.source;
+    const source = known.claims.get(id)?.data.source;
     if (source === undefined || source === check.original) continue;
     const found = `${show(id)}, from ${source}`;
     const allowed = `a figure of the original itself, ${check.original ?? 'which is not named'}; a later edition belongs under "newer"`;
@@ -80,9 +51,9 @@ function checkOriginal({ claim, entry }: KnownClaim, known: Known): ContentProbl
     problems.push(problemAt(entry.file, at('original'), `${show(check.original)}, of ${original.published}`, allowed));
   }
   for (const [place, id] of (check.newer ?? []).entries()) {
-    const newer = known.claims.get(id)?.claim;
+    const newer = known.claims.get(id)?.data;
     if (!newer || !original) continue;
-    const date = dateOf(newer, known);
+    const date = dateOfClaim(newer, known);
     if (isAfter(date, original.published)) continue;
     const allowed = `a figure from after the original, ${original.published}`;
     problems.push(problemAt(entry.file, at('newer', place), `${show(id)}, of ${date}`, allowed));
@@ -94,8 +65,99 @@ function checkOriginal({ claim, entry }: KnownClaim, known: Known): ContentProbl
   return problems;
 }
 
+/** Verdicts that somebody can have reached only with the original before them. */
+const sayOfOriginal: ReadonlySet<Verdict> = new Set(['matches', 'close', 'differs', 'overstated', 'understated']);
+
+/** A verdict on an original needs one that was read, and one that is not the claim's own page. */
+function checkVerdict({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
+  const { check } = claim;
+  if (!check) return [];
+  const at = (field: string) => [...entry.path, 'check', field];
+  const problems: ContentProblem[] = [];
+  if (sayOfOriginal.has(check.verdict)) {
+    if (!check.ownOrigin && check.original === undefined)
+      problems.push(problemAt(entry.file, at('original'), 'nothing', `the source that "${check.verdict}" speaks of`));
+    if (check.read === 'not-read')
+      problems.push(
+        problemAt(
+          entry.file,
+          at('read'),
+          '"not-read"',
+          `an original that was read, for the verdict "${check.verdict}"`,
+        ),
+      );
+    if (!check.ownOrigin && check.original === claim.source) {
+      const allowed = 'a source other than its own, or "ownOrigin" with the verdict "matches"';
+      problems.push(problemAt(entry.file, at('original'), show(check.original), allowed));
+    }
+  }
+  if (check.originalClaims?.length && check.original === undefined)
+    problems.push(problemAt(entry.file, at('original'), 'nothing', 'the source of "originalClaims"'));
+  return problems;
+}
+
+/** Scores stand under their theme, which lists and charts go by. */
+function checkScoreTheme({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
+  if (!claim.trackerScore || claim.theme === 'score') return [];
+  return [problemAt(entry.file, [...entry.path, 'theme'], show(claim.theme), '"score", for a score of a tracker')];
+}
+
+/** Whether a claim is among the originals of another, or of its originals, and so on. */
+function leadsBackTo(id: string, from: string, known: SoundContent, seen = new Set<string>()): boolean {
+  if (from === id) return true;
+  if (seen.has(from)) return false;
+  seen.add(from);
+  const originals = known.claims.get(from)?.data.check?.originalClaims ?? [];
+  return originals.some((original) => leadsBackTo(id, original, known, seen));
+}
+
+/** A claim is no original, no newer figure and no origin of itself. */
+function checkSelf({ id, data: claim, entry }: Sound<Claim>, known: SoundContent): ContentProblem[] {
+  const originals = (claim.check?.originalClaims ?? []).flatMap((original, at) => {
+    if (!leadsBackTo(id, original, known)) return [];
+    const found =
+      original === id ? `${show(id)}, the claim itself` : `${show(original)}, which goes back to this claim`;
+    return [
+      problemAt(entry.file, [...entry.path, 'check', 'originalClaims', at], found, 'a claim that it goes back to'),
+    ];
+  });
+  const newer = (claim.check?.newer ?? []).indexOf(id);
+  const origins = (claim.attributedTo ?? []).flatMap(({ source }, at) =>
+    source === claim.source
+      ? [
+          problemAt(
+            entry.file,
+            [...entry.path, 'attributedTo', at, 'source'],
+            show(source),
+            'a source other than its own',
+          ),
+        ]
+      : [],
+  );
+  return [
+    ...originals,
+    ...(newer < 0
+      ? []
+      : [problemAt(entry.file, [...entry.path, 'check', 'newer', newer], show(id), 'a claim other than itself')]),
+    ...origins,
+  ];
+}
+
+const hostOf = (address: string) => new URL(address).hostname.replace(/^www\./, '');
+
+/** The page of a claim is on the site of its source, or on another that the source's note names as the same. */
+function checkPage({ data: claim, entry }: Sound<Claim>, { sources }: SoundContent): ContentProblem[] {
+  const { url, note = '' } = sources.get(claim.source)?.data ?? {};
+  if (claim.page === undefined || url === undefined) return [];
+  const host = hostOf(claim.page);
+  const own = hostOf(url);
+  if (host === own || host.endsWith(`.${own}`) || note.split(/[\s;,()]+/).includes(host)) return [];
+  const allowed = `an address at ${own}, where its source ${claim.source} is, or at one that the source's note names`;
+  return [problemAt(entry.file, [...entry.path, 'page'], show(claim.page), allowed)];
+}
+
 /** A tracker's score comes from a page of that tracker. */
-function checkTrackerSource({ claim, entry }: KnownClaim, index: Index): ContentProblem[] {
+function checkTrackerSource({ data: claim, entry }: Sound<Claim>, index: Index): ContentProblem[] {
   const tracker = claim.trackerScore && index.get('trackers')?.get(claim.trackerScore.tracker);
   const sources = tracker ? valueAt(tracker.file.data, ['sources']) : undefined;
   if (!Array.isArray(sources) || sources.includes(claim.source)) return [];
@@ -104,34 +166,32 @@ function checkTrackerSource({ claim, entry }: KnownClaim, index: Index): Content
 }
 
 /** Rules of claims that span files: what a check may compare with what, and whose page a score may come from. */
-export function checkClaims(index: Index): ContentProblem[] {
-  const known = knownOf(index);
-  return [...known.claims.values()].flatMap((one) => [
+export function checkClaims(sound: SoundContent, index: Index): ContentProblem[] {
+  return [...sound.claims.values()].flatMap((one) => [
     ...checkStatement(one),
-    ...checkOriginal(one, known),
+    ...checkOriginal(one, sound),
+    ...checkVerdict(one),
+    ...checkSelf(one, sound),
+    ...checkPage(one, sound),
+    ...checkScoreTheme(one),
     ...checkTrackerSource(one, index),
   ]);
 }
 
 /** An address that was not read belongs to a source that was read through another page. */
-export function checkSources(index: Index): ContentProblem[] {
-  return [...(index.get('sources')?.values() ?? [])].flatMap(({ file }) => {
-    const source = sourceSchema.safeParse(file.data).data;
-    if (!source?.urlUnread || (source.access === 'second-hand' && source.url !== undefined)) return [];
-    return [
-      problemAt(file, ['urlUnread'], show(source.urlUnread), 'only with an address and the access "second-hand"'),
-    ];
+export function checkSources({ sources }: SoundContent): ContentProblem[] {
+  return [...sources.values()].flatMap(({ data: { urlUnread, access, url }, entry }) => {
+    if (!urlUnread || (access === 'second-hand' && url !== undefined)) return [];
+    const allowed = 'only with an address and the access "second-hand"';
+    return [problemAt(entry.file, ['urlUnread'], show(urlUnread), allowed)];
   });
 }
 
 /** Nobody can have had evidence as a ground that is younger than what they said. */
-export function checkCamps(index: Index): ContentProblem[] {
-  const known = knownOf(index);
-  return [...(index.get('camps')?.values() ?? [])].flatMap(({ file }) => {
-    const camp = campSchema.safeParse(file.data).data;
-    if (!camp) return [];
+function checkGrounds(sound: SoundContent): ContentProblem[] {
+  return [...sound.camps.values()].flatMap(({ data: camp, entry: { file } }) => {
     const dates = (ids: readonly string[]) =>
-      ids.map((id) => known.claims.get(id)?.claim).map((claim) => (claim ? dateOf(claim, known) : 'undated'));
+      ids.map((id) => sound.claims.get(id)?.data).map((claim) => (claim ? dateOfClaim(claim, sound) : 'undated'));
     const said = latestDate(dates(camp.proponents.flatMap((proponent) => proponent.said)));
     return dates(camp.speaksFor).flatMap((date, place) =>
       isAfter(date, said)
@@ -146,4 +206,32 @@ export function checkCamps(index: Index): ContentProblem[] {
         : [],
     );
   });
+}
+
+/** A claim speaks for a camp or against it, and was said before something or since. */
+function checkSides({ camps }: SoundContent): ContentProblem[] {
+  return [...camps.values()].flatMap(({ data: camp, entry: { file } }) => {
+    const sides = ['speaksFor', 'foundSince', 'challengedBy'] as const;
+    const first = new Map<string, string>();
+    const twice = (list: { id: string; path: FieldPath }[]) =>
+      list.flatMap(({ id, path }) => {
+        const holder = first.get(id);
+        first.set(id, holder ?? formatPath(path));
+        return holder === undefined ? [] : [problemAt(file, path, show(id), `each claim once; ${holder} has it`)];
+      });
+    const onSides = twice(sides.flatMap((side) => camp[side].map((id, at) => ({ id, path: [side, at] }))));
+    const said = camp.proponents.flatMap((person, place) => {
+      first.clear();
+      const times = ['said', 'since'] as const;
+      return twice(
+        times.flatMap((time) => person[time].map((id, at) => ({ id, path: ['proponents', place, time, at] }))),
+      );
+    });
+    return [...onSides, ...said];
+  });
+}
+
+/** What camps refer to: each claim once, and no ground that nobody can have had. */
+export function checkCamps(sound: SoundContent): ContentProblem[] {
+  return [...checkGrounds(sound), ...checkSides(sound)];
 }

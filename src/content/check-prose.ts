@@ -1,8 +1,9 @@
 import { formatValue } from '../facts/format/value.ts';
-import { isAllowedTarget, readProse, type ProseForm, type ProsePart } from '../facts/prose/read-prose.ts';
+import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { claimValue, type Index } from './content-index.ts';
+import { remember } from './remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem } from './read-content.ts';
 import type { MarkedField } from './walk-schema.ts';
@@ -20,7 +21,7 @@ const hidden = (figure: string): Fault => ({
 });
 
 /** Figures of running text, each with the place where it starts. */
-function checkText(text: string): (Fault & { at: number })[] {
+const checkText = remember(({ text }: ProsePart): (Fault & { at: number })[] => {
   // One blank for each character of white space, so that places stay what they are.
   const line = text.replace(/\s/g, ' ');
   let cursor = 0;
@@ -31,7 +32,7 @@ function checkText(text: string): (Fault & { at: number })[] {
   });
   const odd = findHiddenFigures(line).map((figure) => ({ at: line.indexOf(figure), ...hidden(figure) }));
   return [...bare, ...odd];
-}
+});
 
 /** What a link to a claim leaves outside: a sign before it or a unit behind it would change what it says. */
 function checkBeside(before: ProsePart | undefined, after: ProsePart | undefined): Fault[] {
@@ -89,7 +90,7 @@ function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], ind
     return [{ line, found: `${part.what}: ${show(part.text)}`, allowed }];
   }
   if (part.kind === 'text')
-    return checkText(part.text).map(({ at: place, ...fault }) => ({
+    return checkText(part).map(({ at: place, ...fault }) => ({
       ...fault,
       line: line + linesIn(part.text.slice(0, place)),
     }));
@@ -99,13 +100,18 @@ function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], ind
 }
 
 /** Faults of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
-function checkProse(text: string, form: ProseForm, index: Index): PlacedFault[] {
-  return readProse(text, form).flatMap((part, at, parts) => checkPart(part, at, parts, index));
+function checkProse(parts: readonly ProsePart[], index: Index): PlacedFault[] {
+  return parts.flatMap((part, at) => checkPart(part, at, parts, index));
 }
+
+type ProseField = MarkedField & { kind: 'prose' };
+
+const partsOfBody = remember(({ body }: ContentFile) => readProse(body, 'body'));
+const partsOfField = remember(({ value }: ProseField) => readProse(value.trim(), 'line'));
 
 /** Faults of a Markdown body, each with its line. */
 export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
-  return checkProse(file.body, 'body', index).map(({ line, ...fault }) => ({
+  return checkProse(partsOfBody(file), index).map(({ line, ...fault }) => ({
     file: file.file,
     line: file.bodyLine + line,
     field: 'body',
@@ -114,12 +120,8 @@ export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
 }
 
 /** Faults of a field that holds a line of Markdown. */
-export function checkField(
-  file: ContentFile,
-  { path, value }: MarkedField & { kind: 'prose' },
-  index: Index,
-): ContentProblem[] {
-  return checkProse(value.trim(), 'line', index).map(({ found, allowed, didYouMean }) =>
-    problemAt(file, path, found, allowed, didYouMean),
+export function checkField(file: ContentFile, field: ProseField, index: Index): ContentProblem[] {
+  return checkProse(partsOfField(field), index).map(({ found, allowed, didYouMean }) =>
+    problemAt(file, field.path, found, allowed, didYouMean),
   );
 }

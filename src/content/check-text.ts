@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
@@ -68,8 +69,14 @@ function checkValue(file: ContentFile, value: unknown, path: FieldPath): Content
   if (Array.isArray(value))
     return [...checkList(file, value, path), ...value.flatMap((item, at) => checkValue(file, item, [...path, at]))];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) => checkValue(file, part, [...path, key]));
+  return Object.entries(value).flatMap(([key, part]) =>
+    key === '__proto__'
+      ? [problemAt(file, [...path, key], `the field "${key}"`, 'a field that is no word of JavaScript itself')]
+      : checkValue(file, part, [...path, key]),
+  );
 }
+
+const checkData = remember((file: ContentFile) => checkValue(file, file.data, []));
 
 /** A body has lines, and nothing else that readers do not see. */
 function checkBodyText({ file, body, bodyLine }: ContentFile): ContentProblem[] {
@@ -84,6 +91,7 @@ function checkBodyText({ file, body, bodyLine }: ContentFile): ContentProblem[] 
 /** Fields by which readers tell entries of a collection apart. */
 const names: Partial<Record<CollectionName, readonly string[]>> = {
   sources: ['shortName'],
+  occupations: ['title'],
   roles: ['title', 'plural'],
   trackers: ['name'],
   sectors: ['title'],
@@ -140,7 +148,7 @@ function checkStatements(files: readonly ContentFile[]): ContentProblem[] {
 /** Texts that a machine can read and a person can't, and what is given twice. */
 export function checkTexts(files: readonly ContentFile[]): ContentProblem[] {
   return [
-    ...files.flatMap((file) => [...checkValue(file, file.data, []), ...checkBodyText(file), ...checkOtherNames(file)]),
+    ...files.flatMap((file) => [...checkData(file), ...checkBodyText(file), ...checkOtherNames(file)]),
     ...checkNames(files),
     ...checkStatements(files),
   ];

@@ -2,6 +2,7 @@ import { valueSchema } from '../schemas/claim.ts';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { valueAt } from './problems.ts';
+import { remember } from './remember.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
 
 /** An entry of a collection, and where it stands. */
@@ -37,9 +38,10 @@ export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<stri
 
 export type Index = ReturnType<typeof indexEntries>;
 
+const soundValue = remember((value: object) => valueSchema.safeParse(value).data);
+
 /** The value of a claim, if it is sound. */
 export function claimValue(entry: Entry | undefined) {
   const value = entry ? valueAt(entry.file.data, [...entry.path, 'value']) : undefined;
-  const parsed = valueSchema.safeParse(value);
-  return parsed.success ? parsed.data : undefined;
+  return typeof value === 'object' && value !== null ? soundValue(value) : undefined;
 }

@@ -12,7 +12,8 @@ interface Entry {
   body: string;
 }
 
-function entriesOf(file: ContentFile): Entry[] {
+/** The entries of a file as the site has them; none of one that does not satisfy its schema. */
+export function entriesOf(file: ContentFile): Entry[] {
   const { entriesKey, fileSchema } = collections[file.collection];
   const parsed = fileSchema.safeParse(file.data);
   // The content check has already told the author what is wrong with a file that does not parse.

@@ -64,6 +64,11 @@ export function findUnmadeClaims(files: readonly ContentFile[]): UnmadeClaim[] {
       const allowed = `a figure that ${entry.occupation} has`;
       return [{ file, path: ['figures', at, 'figure'], found: entry.figure, allowed }];
     }
+    const same = (other: OfficialClaim) => other.occupation === entry.occupation && other.figure === entry.figure;
+    if (figures.findIndex(same) !== at) {
+      const allowed = `each figure of ${entry.occupation} once`;
+      return [{ file, path: ['figures', at, 'figure'], found: entry.figure, allowed }];
+    }
     const year = yearOfFigure(entry.figure, release);
     if (entry.id.endsWith(`-${year}`)) return [];
     const allowed = `an id that ends with the year of the figure, ${year}`;

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { fieldMarks, type CollectionName } from '../schemas/shared.ts';
-import type { FieldPath } from './read-content.ts';
+import { collections } from '../schemas/collections.ts';
+import type { ContentFile, FieldPath } from './read-content.ts';
+import { remember } from './remember.ts';
 
 /** A field that points into a collection, holds prose, or is a list whose entries carry ids. */
 export type MarkedField =
@@ -48,3 +50,8 @@ export function* walkSchema(schema: z.ZodType, data: unknown, path: FieldPath = 
   if (schema instanceof z.ZodRecord && isRecord(data)) yield* walkRecord(schema, data, path);
   if (schema instanceof z.ZodArray && Array.isArray(data)) yield* walkArray(schema, data, path);
 }
+
+/** The marked fields of a file. */
+export const markedFields = remember((file: ContentFile): MarkedField[] => [
+  ...walkSchema(collections[file.collection].fileSchema, file.data),
+]);

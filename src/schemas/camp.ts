@@ -25,3 +25,4 @@ export const campSchema = z.strictObject({
   foundSince: claims('Newer evidence that speaks for it, in our view; nobody can have had it as a ground.'),
   challengedBy: claims('Claims that challenge it.'),
 });
+export type Camp = z.infer<typeof campSchema>;

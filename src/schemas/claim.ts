@@ -81,6 +81,8 @@ const shareUnits: ReadonlySet<Unit> = new Set([
   'percent-exposed',
   'percent-feasible',
 ]);
+/** What is counted one by one. */
+const wholeUnits: ReadonlySet<Unit> = new Set(['people', 'jobs', 'postings', 'issues', 'rank']);
 const signedUnits: ReadonlySet<Unit> = new Set(['percent-change', 'percent-change-per-year', 'points', 'correlation']);
 
 function outOfRange(number: number, unit: Unit): string | undefined {
@@ -88,6 +90,9 @@ function outOfRange(number: number, unit: Unit): string | undefined {
   if (unit === 'correlation' && (number < -1 || number > 1)) return 'a correlation between -1 and 1';
   if (unit.startsWith('percent-change') && number < -100) return 'a change of at least -100 percent';
   if (!signedUnits.has(unit) && number < 0) return `a number that is not negative, for the unit ${unit}`;
+  if (wholeUnits.has(unit) && !Number.isInteger(number)) return `a whole number, for the unit ${unit}`;
+  if (unit === 'rank' && number < 1) return 'a rank from 1 on';
+  if (unit === 'per-100000' && number > 100_000) return 'at most 100000, for the unit per-100000';
   return undefined;
 }
 
@@ -119,23 +124,33 @@ const rangeValueSchema = z
   .superRefine((value, ctx) => {
     requireInRange(ctx, 'low', value.low, value.unit);
     requireInRange(ctx, 'high', value.high, value.unit);
+    if (value.openEnd && value.high === undefined)
+      ctx.addIssue({ code: 'custom', path: ['openEnd'], message: 'only with an upper end', input: value.openEnd });
     if (value.low === undefined && value.high === undefined)
       ctx.addIssue({ code: 'custom', path: ['low'], message: 'at least one end of the range', input: undefined });
-    if (value.low !== undefined && value.high !== undefined && value.low > value.high)
-      ctx.addIssue({
-        code: 'custom',
-        path: ['low'],
-        message: `a lower end that is not above the upper end ${value.high}`,
-        input: value.low,
-      });
+    if (value.low === undefined || value.high === undefined || value.low < value.high) return;
+    const isInverted = value.low > value.high;
+    ctx.addIssue({
+      code: 'custom',
+      path: ['low'],
+      message: isInverted
+        ? `a lower end that is not above the upper end ${value.high}`
+        : 'the kind "number", because both ends are the same',
+      input: value.low,
+    });
   });
 
-const ratioValueSchema = z.strictObject({
-  kind: z.literal('ratio'),
-  first: z.number().positive().describe('3.2 in "3.2 to 1"; 1 in "1 in 200".'),
-  second: z.number().positive().describe('1 in "3.2 to 1"; 200 in "1 in 200".'),
-  unit: unitSchema.extract(['to-one', 'one-in']),
-});
+const ratioValueSchema = z
+  .strictObject({
+    kind: z.literal('ratio'),
+    first: z.number().positive().describe('3.2 in "3.2 to 1"; 1 in "1 in 200".'),
+    second: z.number().positive().describe('1 in "3.2 to 1"; 200 in "1 in 200".'),
+    unit: unitSchema.extract(['to-one', 'one-in']),
+  })
+  .superRefine(({ first, second, unit }, ctx) => {
+    if (unit === 'one-in' && second > 0 && first >= second)
+      ctx.addIssue({ code: 'custom', path: ['second'], message: `more than the first, ${first}`, input: second });
+  });
 
 const changeValueSchema = z
   .strictObject({
@@ -443,6 +458,13 @@ export const claimSchema = z
         path: ['value', 'kind'],
         message: '"score", because the claim has a trackerScore',
         input: claim.value.kind,
+      });
+    if (claim.trackerScore?.noneMeasured && claim.value.kind === 'score' && claim.value.score !== claim.value.min)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['trackerScore', 'noneMeasured'],
+        message: `only where the score is the lowest, ${claim.value.min}`,
+        input: true,
       });
     if (claim.chartLabel && chartedThemes.has(claim.theme) && !claim.counts)
       ctx.addIssue({

@@ -24,6 +24,7 @@ export const measureSchema = z.strictObject({
   unit: z.string().min(3).describe('Unit of the native values, in words.'),
   range: z
     .strictObject({ min: z.number(), max: z.number() })
+    .refine(({ min, max }) => min < max, { path: ['min'], error: 'a lowest value under the highest' })
     .optional()
     .describe('Ends of the native scale; leave out where it has none (a z-score).'),
   decimals: z.number().int().min(0).max(4).describe('Decimals with which a value is printed.'),
@@ -63,3 +64,4 @@ export const measureSchema = z.strictObject({
     .optional()
     .describe('Shown as history: it never counts toward agreement between measures, nor toward its range.'),
 });
+export type Measure = z.infer<typeof measureSchema>;

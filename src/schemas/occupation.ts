@@ -12,9 +12,9 @@ export const occupationSchema = z.strictObject({
   medianPay: z.number().positive().optional().describe('Median pay, US dollars a year, at the date `payAsOf`.'),
   medianHourlyPay: z.number().positive().optional().describe('Median pay, US dollars an hour, where printed.'),
   payTopCoded: z.literal(true).optional().describe('The median is at least this; the statistics stop there.'),
-  jobs: z.number().int().nonnegative().describe('Jobs in the first year of the projection.'),
+  jobs: z.number().int().positive().describe('Jobs in the first year of the projection.'),
   jobsProjected: z.number().int().nonnegative().describe('Jobs in its last year.'),
-  growth: z.number().describe('Projected change in jobs over the decade, rounded whole percent.'),
+  growth: z.number().min(-100).describe('Projected change in jobs over the decade, rounded whole percent.'),
   education: z.string().min(3).describe('Typical education at entry; "Varies" where the page says so.'),
   measures: z
     .record(reference('measures', 'Id of a measure.'), z.number())
@@ -26,7 +26,7 @@ export const occupationSchema = z.strictObject({
     .optional()
     .describe('Rated O*NET statements behind the measures that are made from labels of statements.'),
   partial: z
-    .record(reference('measures', 'Id of a measure.'), z.number().min(0).max(1))
+    .record(reference('measures', 'Id of a measure.'), z.number().positive().max(1))
     .optional()
     .describe('Share of the jobs that a measure covers, by its id, where it does not cover all.'),
   pooled: z.array(socCodeSchema).optional().describe('Detailed codes behind a code that the bureau pools.'),

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { editorSchemaField, idSchema, reference } from './shared.ts';
+import { dateSchema, editorSchemaField, idSchema, reference } from './shared.ts';
 
 /** The edition of the official statistics that the figures of all occupations come from. */
 export const releaseSchema = z.strictObject({
   $schema: editorSchemaField,
   source: reference('sources', 'Where titles, pay, jobs and projection were published.'),
-  payAsOf: z.string().min(4).describe('The date of the pay: YYYY-MM.'),
+  payAsOf: dateSchema.describe('The date of the median pay.'),
   years: z
     .strictObject({ from: z.number().int(), to: z.number().int() })
     .describe('First and last year of the projection.'),

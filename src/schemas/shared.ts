@@ -62,18 +62,22 @@ function isRealDate(date: string): boolean {
   return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
 }
 
-/** Time zones run up to fourteen hours ahead of UTC, so a day's grace keeps "today" valid everywhere. */
+/** Time zones run up to fourteen hours ahead of UTC: "today" is what it is where the day began first. */
 function isPast(date: string): boolean {
   if (date === 'undated') return true;
-  const tomorrow = new Date(Date.now() + 24 * 60 * 60 * 1000).toISOString();
-  return date <= tomorrow.slice(0, date.length);
+  const today = new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString();
+  return date <= today.slice(0, date.length);
 }
+
+/** No figure on this site is older than the century before; `0001` is a slip. */
+const isRecent = (date: string) => date >= '1900';
 
 function datesLike(pattern: string, allowed: string) {
   return z
     .string({ error: allowed })
     .regex(new RegExp(`^(?:${pattern})$`), { error: allowed, abort: true })
     .refine(isRealDate, { error: 'a day that exists in the calendar', abort: true })
+    .refine(isRecent, 'a date from 1900 on')
     .refine(isPast, 'a date that is not in the future');
 }
 

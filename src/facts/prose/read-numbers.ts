@@ -45,9 +45,9 @@ const large = '(?:hundred|thousand|million|billion|trillion)';
  * "one in five", "two thirds", and a percent sign without a figure. Small counts ("two trackers") and what speech has
  * for rough sizes ("about half", "a quarter", "hundreds") are words.
  */
-const hiddenFigure = new RegExp(
+const otherDigits = /[^\P{N}0-9]+/gu;
+const spelledOut = new RegExp(
   [
-    String.raw`[^\P{N}0-9]+`,
     String.raw`\b${word}(?: (?:and )?${word}| (?:and )?${large})* (?:percent|per cent|percentage points?|dollars)\b`,
     String.raw`\b${word}(?: ${large})+\b`,
     String.raw`\b${word} (?:in|out of) (?:every )?(?:${word}|an? ${large}|\d+)\b`,
@@ -55,12 +55,12 @@ const hiddenFigure = new RegExp(
     String.raw`\b(?:${word} times|(?:${word})fold)\b`,
     String.raw`(?<![\d\s]|[\d][KkMB+]) ?[%‰]|‰`,
   ].join('|'),
-  'giu',
+  'gi',
 );
 
 /** Figures of a text that are not in digits, as written; see {@link findFigures} for those that are. */
 export function findHiddenFigures(text: string): string[] {
-  return [...text.matchAll(hiddenFigure)].map((match) => match[0].trim());
+  return [...text.matchAll(otherDigits), ...text.matchAll(spelledOut)].map((match) => match[0].trim());
 }
 
 const multipliers: Record<string, number> = {

@@ -1,13 +1,11 @@
 import type { Content } from '../../../src/data/content.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
-import type { EntryOf } from '../../../src/schemas/collections.ts';
+import type { Measure } from '../../../src/schemas/measure.ts';
 import type { Occupation } from '../../../src/schemas/occupation.ts';
 import type { Role } from '../../../src/schemas/role.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Tracker } from '../../../src/schemas/tracker.ts';
 import { aClaim, aNumber } from '../build.ts';
-
-type Measure = Omit<EntryOf<'measures'>, 'id'>;
 
 export function aSource(parts: Partial<Source> = {}): Source {
   return {

@@ -56,7 +56,6 @@ describe('valueSchema', () => {
     aRange(320000, 550000, 'usd-per-year'),
     aRange(undefined, 550000, 'usd-per-year'),
     aRange(150000, undefined, 'usd-per-year'),
-    aRange(5, 5),
     aRange(-16, -13, 'percent-change'),
     anOpenRange(5, 10, 'years'),
     aRatio(3.2, 1, 'to-one'),
@@ -91,6 +90,10 @@ describe('valueSchema', () => {
     expect(messagesOf(valueSchema, aRange(number, undefined, unit))).toEqual([`low: ${message}`]);
     expect(messagesOf(valueSchema, aChange(number, 0, unit))).toEqual([`from: ${message}`]);
     expect(messagesOf(valueSchema, aChange(0, number, unit))).toEqual([`to: ${message}`]);
+  });
+
+  it('refuses a range of one point', () => {
+    expect(messagesOf(valueSchema, aRange(5, 5))).toEqual(['low: the kind "number", because both ends are the same']);
   });
 
   it('refuses a range the wrong way round', () => {

@@ -100,7 +100,18 @@ describe('dateSchema', () => {
     expect(messagesOf(dateSchema, date)).toEqual([`: ${future}`]);
   });
 
-  it('has a day’s grace, for time zones ahead of UTC', () => {
+  it('refuses tomorrow where it has begun nowhere on earth', () => {
+    vi.setSystemTime(new Date('2026-08-20T09:59:00Z'));
+    expect(messagesOf(dateSchema, '2026-08-21')).toEqual([`: ${future}`]);
+    vi.setSystemTime(new Date('2026-08-20T10:00:00Z'));
+    expect(messagesOf(dateSchema, '2026-08-21')).toEqual([]);
+  });
+
+  it.each(['0000', '0001-01-01', '1899-12-31'])('refuses %s: a slip', (date) => {
+    expect(messagesOf(dateSchema, date)).toEqual([': a date from 1900 on']);
+  });
+
+  it('takes a day that has begun in time zones ahead of UTC', () => {
     expect(messagesOf(dateSchema, '2026-08-21')).toEqual([]);
     vi.setSystemTime(new Date('2026-12-31T12:00:00Z'));
     expect(['2027', '2027-01', '2027-01-01'].flatMap((date) => messagesOf(dateSchema, date))).toEqual([]);

@@ -1,0 +1,144 @@
+import { measureSchema } from '../schemas/measure.ts';
+import { releaseSchema } from '../schemas/release.ts';
+import { ratingsSchema } from '../schemas/rating.ts';
+import { roleSchema } from '../schemas/role.ts';
+import type { Camp } from '../schemas/camp.ts';
+import type { Claim } from '../schemas/claim.ts';
+import type { Source } from '../schemas/source.ts';
+import { isAfter } from './compare-dates.ts';
+import { problemAt, show } from './problems.ts';
+import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { dateOfClaim, type Sound, type SoundContent } from './sound-content.ts';
+
+/** The first page of the web went up in 1990; what is on it, or what we did with it, is not older. */
+const firstOfWeb = '1990';
+
+/** Sources of these kinds can be older than the web. */
+const paper: ReadonlySet<Source['kind']> = new Set(['study', 'official-statistics']);
+
+function checkWebDate(file: ContentFile, path: FieldPath, date: string): ContentProblem[] {
+  return isAfter(firstOfWeb, date)
+    ? [problemAt(file, path, show(date), `a date on the web, from ${firstOfWeb} on`)]
+    : [];
+}
+
+function checkSourceDate({ data: { kind, published }, entry: { file } }: Sound<Source>): ContentProblem[] {
+  return paper.has(kind) ? [] : checkWebDate(file, ['published'], published);
+}
+
+/** A claim is no younger than its source, nor its source than the claim's place in our ledger. */
+function checkClaimDates({ data: claim, entry: { file, path } }: Sound<Claim>, sound: SoundContent): ContentProblem[] {
+  const published = sound.sources.get(claim.source)?.data.published ?? 'undated';
+  const problems = checkWebDate(file, [...path, 'added'], claim.added);
+  if (isAfter(claim.asOf, published)) {
+    const allowed = `a date no later than that of its source ${claim.source}, ${published}`;
+    problems.push(problemAt(file, [...path, 'asOf'], show(claim.asOf), allowed));
+  }
+  if (isAfter(published, claim.added)) {
+    const allowed = `a day no earlier than its source ${claim.source}, ${published}`;
+    problems.push(problemAt(file, [...path, 'added'], show(claim.added), allowed));
+  }
+  const changes = claim.changes ?? [];
+  for (const [at, { date }] of changes.entries()) {
+    const before = changes[at - 1]?.date ?? claim.added;
+    if (date >= before) continue;
+    const what = at === 0 ? 'the claim was added' : 'the change above it';
+    problems.push(
+      problemAt(file, [...path, 'changes', at, 'date'], show(date), `a day no earlier than ${what}, ${before}`),
+    );
+  }
+  return problems;
+}
+
+/** What a person said stands in order of time, and what they said since came after all of it. */
+function checkOrderOfSayings({ data: camp, entry: { file } }: Sound<Camp>, sound: SoundContent): ContentProblem[] {
+  return camp.proponents.flatMap(({ said, since }, person) => {
+    const list = [
+      ...said.map((id, at) => ({ id, path: ['proponents', person, 'said', at] })),
+      ...since.map((id, at) => ({ id, path: ['proponents', person, 'since', at] })),
+    ].map(({ id, path }) => {
+      const claim = sound.claims.get(id)?.data;
+      return { id, path, date: claim ? dateOfClaim(claim, sound) : 'undated' };
+    });
+    return list.flatMap(({ id, path, date }, at) => {
+      const before = list.slice(0, at).findLast((other) => other.date !== 'undated');
+      if (!before || !isAfter(before.date, date)) return [];
+      return [
+        problemAt(
+          file,
+          path,
+          `${show(id)}, of ${date}`,
+          `no earlier than ${show(before.id)} before it, ${before.date}`,
+        ),
+      ];
+    });
+  });
+}
+
+/** Years of a measure stand in order, on this side of the future. */
+function checkMeasureYears(file: ContentFile): ContentProblem[] {
+  const year = measureSchema.safeParse(file.data).data?.year;
+  if (year === undefined) return [];
+  const years = year.split('/');
+  const today = String(new Date().getFullYear());
+  const isInOrder = years.every((one, at) => one > (years[at - 1] ?? '1899') && one <= today);
+  return isInOrder ? [] : [problemAt(file, ['year'], show(year), `years in order, from 1900 to ${today}`)];
+}
+
+/** No projection of jobs looks further ahead, or back at anything but the year in which it starts. */
+const longestProjection = 30;
+
+function checkVintages(file: ContentFile, sound: SoundContent): ContentProblem[] {
+  const release = releaseSchema.safeParse(file.data).data;
+  if (!release) return [];
+  const { from, to } = release.years;
+  const published = sound.sources.get(release.source)?.data.published ?? 'undated';
+  const problems: ContentProblem[] = [];
+  if (from < Number(firstOfWeb) || from > new Date().getFullYear())
+    problems.push(problemAt(file, ['years', 'from'], show(from), `a year from ${firstOfWeb} to this one`));
+  if (to <= from || to > from + longestProjection)
+    problems.push(
+      problemAt(file, ['years', 'to'], show(to), `a year after the first, ${from}, by at most ${longestProjection}`),
+    );
+  if (isAfter(release.payAsOf, published))
+    problems.push(problemAt(file, ['payAsOf'], show(release.payAsOf), `a date no later than its source, ${published}`));
+  return problems;
+}
+
+function checkRatingsDate(file: ContentFile, sound: SoundContent): ContentProblem[] {
+  const ratings = ratingsSchema.safeParse(file.data).data;
+  const published = ratings && sound.sources.get(ratings.source)?.data.published;
+  if (!ratings || published === undefined || !isAfter(ratings.asOf, published)) return [];
+  const allowed = `a date no later than that of its source ${ratings.source}, ${published}`;
+  return [problemAt(file, ['asOf'], show(ratings.asOf), allowed)];
+}
+
+function checkReview(file: ContentFile): ContentProblem[] {
+  const reviewed = roleSchema.safeParse(file.data).data?.reviewed;
+  return reviewed === undefined ? [] : checkWebDate(file, ['reviewed'], reviewed);
+}
+
+function checkFileDates(file: ContentFile, sound: SoundContent): ContentProblem[] {
+  switch (file.collection) {
+    case 'measures':
+      return checkMeasureYears(file);
+    case 'release':
+      return checkVintages(file, sound);
+    case 'ratings':
+      return checkRatingsDate(file, sound);
+    case 'roles':
+      return checkReview(file);
+    default:
+      return [];
+  }
+}
+
+/** Dates that cannot be, each by itself or beside another. */
+export function checkDates(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
+  return [
+    ...[...sound.sources.values()].flatMap(checkSourceDate),
+    ...[...sound.claims.values()].flatMap((claim) => checkClaimDates(claim, sound)),
+    ...[...sound.camps.values()].flatMap((camp) => checkOrderOfSayings(camp, sound)),
+    ...files.flatMap((file) => checkFileDates(file, sound)),
+  ];
+}

@@ -1,0 +1,157 @@
+import type { Claim, Theme } from '../schemas/claim.ts';
+import { roleSchema, type Role } from '../schemas/role.ts';
+import { nearest, problemAt, show, valueAt } from './problems.ts';
+import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import type { Sound, SoundContent } from './sound-content.ts';
+
+function checkActions(files: readonly ContentFile[]): ContentProblem[] {
+  const listIds = (list: unknown) =>
+    Array.isArray(list)
+      ? list.map((item: unknown) => valueAt(item, ['id'])).filter((id) => typeof id === 'string')
+      : [];
+  return files
+    .filter((file) => file.collection === 'roles')
+    .flatMap((file) => {
+      const tasksFile = files.find(
+        (other) => other.collection === 'tasks' && valueAt(other.data, ['role']) === file.name,
+      );
+      const known = {
+        awayFrom: { ids: listIds(valueAt(tasksFile?.data, ['tasks'])), where: `the tasks of ${file.name}` },
+        buildsOn: { ids: listIds(valueAt(file.data, ['strengths'])), where: 'the strengths of this role' },
+      };
+      const actions = valueAt(file.data, ['actions']);
+      if (!Array.isArray(actions)) return [];
+      return actions.flatMap((action: unknown, position) =>
+        (['awayFrom', 'buildsOn'] as const).flatMap((key) => {
+          const list = valueAt(action, [key]);
+          if (!Array.isArray(list)) return [];
+          return list.flatMap((id: unknown, at) =>
+            typeof id !== 'string' || known[key].ids.includes(id)
+              ? []
+              : [
+                  problemAt(
+                    file,
+                    ['actions', position, key, at],
+                    show(id),
+                    `an id among ${known[key].where}`,
+                    nearest(id, known[key].ids),
+                  ),
+                ],
+          );
+        }),
+      );
+    });
+}
+
+/** Two roles are one occupation only where each says why: else one page would take the other's figures unseen. */
+function checkSharedOccupations(files: readonly ContentFile[]): ContentProblem[] {
+  const roles = files.filter(({ collection }) => collection === 'roles');
+  const occupationOf = (file: ContentFile) => valueAt(file.data, ['occupation']);
+  return roles.flatMap((file) => {
+    const occupation = occupationOf(file);
+    if (typeof occupation !== 'string' || typeof valueAt(file.data, ['sharesOccupation']) === 'string') return [];
+    const other = roles.find((one) => one !== file && occupationOf(one) === occupation);
+    if (!other) return [];
+    const allowed = `an occupation of its own, or the field "sharesOccupation" that says why; ${other.file} has this one`;
+    return [problemAt(file, ['occupation'], show(occupation), allowed)];
+  });
+}
+
+/** The themes of claims that each list of a role may hold. */
+const themes: Record<'pay' | 'demand' | 'displacement' | 'geography', readonly Theme[]> = {
+  pay: ['pay'],
+  demand: ['demand', 'sector'],
+  displacement: ['displacement', 'sector'],
+  geography: ['geography'],
+};
+
+/** A list of claims holds what its name says; a score stands among the scores and nowhere else. */
+function checkLists(file: ContentFile, role: Role, { claims }: SoundContent): ContentProblem[] {
+  const themed = (Object.keys(themes) as (keyof typeof themes)[]).flatMap((field) =>
+    role[field].flatMap((id, at) => {
+      const theme = claims.get(id)?.data.theme;
+      if (theme === undefined || themes[field].includes(theme)) return [];
+      const allowed = `a claim with the theme ${themes[field].join(' or ')}`;
+      return [problemAt(file, [field, at], `${show(id)}, with the theme ${theme}`, allowed)];
+    }),
+  );
+  const parts = ['junior', 'senior', 'tools', 'skills'] as const;
+  const groups = ['strengths', 'actions', 'specialisations', 'questions'] as const;
+  const lists: { ids: readonly string[]; path: FieldPath }[] = [
+    { ids: role.outlook, path: ['outlook'] },
+    ...parts.map((part) => ({ ids: role[part].claims ?? [], path: [part, 'claims'] })),
+    ...groups.flatMap((group) => role[group].map(({ claims: ids }, at) => ({ ids, path: [group, at, 'claims'] }))),
+  ];
+  const scores = lists.flatMap(({ ids, path }) =>
+    ids.flatMap((id, at) =>
+      claims.get(id)?.data.value.kind === 'score'
+        ? [
+            problemAt(
+              file,
+              [...path, at],
+              `${show(id)}, a score`,
+              'a claim that is no score; those are shown by themselves',
+            ),
+          ]
+        : [],
+    ),
+  );
+  return [...themed, ...scores];
+}
+
+/** A role is not its own relative, nor a relative without a page that has one. */
+function checkRelated(file: ContentFile, role: Role, titles: ReadonlyMap<string, string>): ContentProblem[] {
+  const self = role.related.indexOf(file.name);
+  const standIn = role.occupation === undefined ? -1 : role.standIns.indexOf(role.occupation);
+  const named = (role.relatedNames ?? []).flatMap((name, at) => {
+    const id = titles.get(name.toLowerCase());
+    return id === undefined
+      ? []
+      : [problemAt(file, ['relatedNames', at], show(name), `a role without a page; "related" takes ${show(id)}`)];
+  });
+  return [
+    ...(self < 0 ? [] : [problemAt(file, ['related', self], show(file.name), 'a role other than this one')]),
+    ...(standIn < 0
+      ? []
+      : [problemAt(file, ['standIns', standIn], show(role.occupation), 'an occupation other than its own')]),
+    ...named,
+  ];
+}
+
+function checkReferences(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
+  const roles = files.flatMap((file) => {
+    const role = file.collection === 'roles' ? roleSchema.safeParse(file.data).data : undefined;
+    return role ? [{ file, role }] : [];
+  });
+  const titles = new Map(
+    roles.flatMap(({ file, role }) => [role.title, ...role.otherNames].map((name) => [name.toLowerCase(), file.name])),
+  );
+  return roles.flatMap(({ file, role }) => [...checkLists(file, role, sound), ...checkRelated(file, role, titles)]);
+}
+
+/** A tracker has one headline score for a job; others are second scores or those of near titles. */
+function checkMainScores({ claims }: SoundContent): ContentProblem[] {
+  const seen = new Map<string, Sound<Claim>>();
+  return [...claims.values()].flatMap((one) => {
+    const score = one.data.trackerScore;
+    if (score?.use !== 'main') return [];
+    const key = `${score.tracker} ${score.role}`;
+    const first = seen.get(key);
+    if (first === undefined) {
+      seen.set(key, one);
+      return [];
+    }
+    const allowed = `"second-score" or "near-title"; ${first.id} is the main score of ${score.tracker} for ${score.role}`;
+    return [problemAt(one.entry.file, [...one.entry.path, 'trackerScore', 'use'], '"main"', allowed)];
+  });
+}
+
+/** What roles refer to: claims of the right kind, other roles, occupations, one main score of each tracker. */
+export function checkRoles(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
+  return [
+    ...checkActions(files),
+    ...checkSharedOccupations(files),
+    ...checkReferences(files, sound),
+    ...checkMainScores(sound),
+  ];
+}
