@@ -7,7 +7,7 @@ import { readSettings } from './scripts/settings.ts';
 import { contentCheck } from './src/content/astro-integration.ts';
 import { islands } from './src/islands/astro-integration.ts';
 
-const { site, base, port, host } = readSettings(process.env);
+const { site, base, port, host, repository } = readSettings(process.env);
 
 const themeScript = readFileSync(new URL('./src/layouts/theme-script.js', import.meta.url));
 const themeScriptHash = createHash('sha256').update(themeScript).digest('base64');
@@ -24,6 +24,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port, host },
+  vite: { define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository ?? '') } },
   devToolbar: { enabled: false },
   fonts: [
     {
