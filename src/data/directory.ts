@@ -1,11 +1,18 @@
 import { agreementLabels, groupName, keysOf } from '../facts/format/labels.ts';
 import { describeDirectory } from '../facts/describe/directory.ts';
 import { roundPercentile } from '../facts/format/percentile.ts';
+import { figureColumns, type FigureColumn } from '../facts/links/directory-filter.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';
 import { getContent } from './content.ts';
 import { href } from './href.ts';
-import { getOccupations, type OccupationView } from './occupations.ts';
+import { getOccupations, getVintage, type OccupationView } from './occupations.ts';
 import { viewStrip } from './strip.ts';
+
+/** What a cell of the directory says, and the number that it is sorted by, if it is known. */
+interface Figure {
+  text: string;
+  number?: number | undefined;
+}
 
 /** A row of the directory: an occupation, or a role that official statistics do not count apart. */
 export interface DirectoryRow {
@@ -15,22 +22,25 @@ export interface DirectoryRow {
   group: { id: string; name: string };
   inDepth: boolean;
   band: AgreementBand;
-  bandName: string;
   /** Percentiles of the measures that count, or tracker scores where no measure covers the role. */
   marks: number[];
   finding: string;
-  /** Median percentile to one decimal; missing where too few measures count. */
-  exposure: number | undefined;
-  pay: string;
-  payNumber: number | undefined;
-  jobs: string;
-  jobsNumber: number | undefined;
-  growth: string;
-  growthNumber: number | undefined;
+  /** Exposure is the median percentile to one decimal, unknown where too few measures count. */
+  figures: Record<FigureColumn, Figure>;
+  /** The numbers of the figures as attributes of the row, which the sort reads. */
+  sortKeys: Partial<Record<`data-${FigureColumn}`, number>>;
   education: string;
 }
 
+/** A column of figures: its heading, and the label of its cells on a phone, which shows no headings. */
+interface Column {
+  id: FigureColumn;
+  name: string;
+  label: string;
+}
+
 export interface Directory {
+  columns: Column[];
   rows: DirectoryRow[];
   groups: { id: string; name: string }[];
   educations: string[];
@@ -39,8 +49,20 @@ export interface Directory {
   finding: string;
 }
 
+function keysOfFigures(figures: DirectoryRow['figures']): DirectoryRow['sortKeys'] {
+  const keys = figureColumns.map((column) => [`data-${column}`, figures[column].number] as const);
+  return Object.fromEntries(keys.filter(([, number]) => number !== undefined));
+}
+
 function rowOf(one: OccupationView, title: string, inDepth: boolean): DirectoryRow {
   const { agreement, numbers } = one;
+  const exposure = agreement.band === 'unknown' ? undefined : roundPercentile(agreement.median);
+  const figures = {
+    exposure: { text: agreementLabels[agreement.band].name, number: exposure },
+    pay: { text: one.payShort, number: numbers.medianPay },
+    jobs: { text: one.jobs, number: numbers.jobs },
+    growth: { text: one.growth, number: numbers.growth },
+  };
   return {
     id: one.id,
     title,
@@ -48,21 +70,27 @@ function rowOf(one: OccupationView, title: string, inDepth: boolean): DirectoryR
     group: one.group,
     inDepth,
     band: agreement.band,
-    bandName: agreementLabels[agreement.band].name,
     marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at),
     finding: one.finding,
-    exposure: agreement.band === 'unknown' ? undefined : roundPercentile(agreement.median),
-    pay: one.payShort,
-    payNumber: numbers.medianPay,
-    jobs: one.jobs,
-    jobsNumber: numbers.jobs,
-    growth: one.growth,
-    growthNumber: numbers.growth,
+    figures,
+    sortKeys: keysOfFigures(figures),
     education: one.education,
   };
 }
 
+const unstated: Figure = { text: 'not stated' };
 const unclassified = { id: 'no-official-code', name: 'Not counted separately' };
+
+async function describeColumns(): Promise<Column[]> {
+  const { from, to } = await getVintage();
+  const columns: Record<FigureColumn, Omit<Column, 'id'>> = {
+    exposure: { name: 'Measures, percentile', label: 'Measures' },
+    pay: { name: 'Median pay', label: 'Pay' },
+    jobs: { name: `Jobs, ${from}`, label: 'Jobs' },
+    growth: { name: `By ${to}`, label: `By ${to}` },
+  };
+  return figureColumns.map((id) => ({ id, ...columns[id] }));
+}
 
 /** Every role and occupation, by title. */
 export async function getDirectory(): Promise<Directory> {
@@ -83,22 +111,17 @@ export async function getDirectory(): Promise<Directory> {
         group: unclassified,
         inDepth: true,
         band: 'unknown',
-        bandName: agreementLabels.unknown.name,
         marks: [],
         finding: strip.finding,
-        exposure: undefined,
-        pay: 'not stated',
-        payNumber: undefined,
-        jobs: 'not stated',
-        jobsNumber: undefined,
-        growth: 'not stated',
-        growthNumber: undefined,
+        figures: { exposure: { text: agreementLabels.unknown.name }, pay: unstated, jobs: unstated, growth: unstated },
+        sortKeys: {},
         education: 'not stated',
       };
     });
   const rows = [...occupations, ...others].toSorted((a, b) => a.title.localeCompare(b.title));
   const groups = new Set(rows.map(({ group }) => group.id));
   return {
+    columns: await describeColumns(),
     rows,
     groups: [...groups]
       .map((id) => (id === unclassified.id ? unclassified : { id, name: groupName(id) }))

@@ -83,10 +83,10 @@ export async function getExploreData(): Promise<ExploreData> {
     const row = rows.get(one.href);
     const known: Record<string, number | null | undefined> = {
       ...Object.fromEntries(places),
-      exposure: row?.exposure,
-      pay: row?.payNumber,
-      jobs: row?.jobsNumber,
-      growth: row?.growthNumber,
+      exposure: row?.figures.exposure.number,
+      pay: row?.figures.pay.number,
+      jobs: row?.figures.jobs.number,
+      growth: row?.figures.growth.number,
     };
     return {
       id: one.id,
@@ -130,7 +130,7 @@ export async function getExplorePage(): Promise<ExplorePage> {
     labels: placeLabels(first.points, narrowChart, 5),
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
     uncounted: (await getDirectory()).rows
-      .filter(({ jobsNumber }) => jobsNumber === undefined)
+      .filter(({ figures }) => figures.jobs.number === undefined)
       .map(({ title, href: address }) => ({ text: title, href: address })),
     questions: questions.map(({ text, view }) => ({
       text,
