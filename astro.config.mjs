@@ -25,6 +25,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   server: { port, host },
   vite: { define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository ?? '') } },
+  // Writes the schemas of content/ to .astro/, from which editors complete the fields of Markdown files.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   fonts: [
     {
