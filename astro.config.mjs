@@ -7,7 +7,7 @@ import { readSettings } from './scripts/settings.ts';
 import { contentCheck } from './src/content/astro-integration.ts';
 import { islands } from './src/islands/astro-integration.ts';
 
-const { site, base, port, host } = readSettings(process.env);
+const { site, base, port, host, repository } = readSettings(process.env);
 
 /** The policy's name for a file that the layout writes into the page as it is. */
 const hashOf = (path) =>
@@ -27,6 +27,9 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port, host },
+  vite: { define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository ?? '') } },
+  // Writes the schemas of content/ to .astro/, from which editors complete the fields of Markdown files.
+  experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },
   fonts: [
     {

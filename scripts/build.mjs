@@ -21,8 +21,8 @@ function filesOf(input) {
     .sort();
 }
 
-function describeInputs({ site, base }) {
-  const hash = createHash('sha256').update(`${site} ${base}\n`);
+function describeInputs({ site, base, repository = '' }) {
+  const hash = createHash('sha256').update(`${site} ${base} ${repository}\n`);
   for (const file of inputs.flatMap(filesOf)) {
     const { size, mtimeMs } = lstatSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);

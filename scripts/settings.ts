@@ -10,6 +10,8 @@ export interface Settings {
   port: number;
   /** Name or address of the network interface. */
   host: string;
+  /** Address of the repository on GitHub, for links to its forms; none if not set. */
+  repository?: string;
 }
 
 function refuse(name: string, found: string, allowed: string): never {
@@ -47,12 +49,20 @@ function readHost(found: string): string {
   return found;
 }
 
+function readRepository(found: string): string {
+  if (!/^https:\/\/[\w.-]+(?:\/[\w.-]+){2}\/?$/.test(found))
+    return refuse('REPOSITORY_URL', found, 'the address of a repository, such as https://github.com/owner/name');
+  return found.replace(/\/$/, '');
+}
+
 /** Reads the settings; those that are not set have defaults. Throws one sentence for one that makes no sense. */
 export function readSettings(environment: Record<string, string | undefined>): Settings {
+  const repository = environment['REPOSITORY_URL'];
   return {
     site: readSite(environment['SITE_URL'] ?? 'http://localhost:4321'),
     base: readBase(environment['BASE_PATH'] ?? '/'),
     port: readPort(environment['PORT'] ?? '4321'),
     host: readHost(environment['HOST'] ?? 'localhost'),
+    ...(repository !== undefined && { repository: readRepository(repository) }),
   };
 }

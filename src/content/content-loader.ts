@@ -46,7 +46,9 @@ export function contentLoader(collection: CollectionName): Loader {
         store.clear();
         for (const file of filesOf(root, collection)) {
           for (const { id, data, body } of entriesOf(file)) {
-            store.set({ id, body, data: await context.parseData({ id, data, filePath: join(root, file.file) }) });
+            const parsed = await context.parseData({ id, data, filePath: join(root, file.file) });
+            // Editors look up by its file which schema completes the fields of a Markdown entry.
+            store.set({ id, body, data: parsed, ...(file.file.endsWith('.md') && { filePath: file.file }) });
           }
         }
       };

@@ -1,8 +1,15 @@
 import { agreementLabels, groupName, keysOf } from '../facts/format/labels.ts';
 import { describeDirectory } from '../facts/describe/directory.ts';
+import { figureColumns, type FigureColumn } from '../facts/links/directory-filter.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';
 import { getJobs, type Job } from './jobs.ts';
-import type { OccupationView } from './occupations.ts';
+import { getVintage, type OccupationView, type Vintage } from './occupations.ts';
+
+/** What a cell of the directory says, and the number that it is sorted by, if it is known. */
+interface Figure {
+  text: string;
+  number?: number | undefined;
+}
 
 /** A job in the directory. */
 export interface DirectoryRow {
@@ -12,21 +19,24 @@ export interface DirectoryRow {
   group: { id: string; name: string };
   inDepth: boolean;
   band: AgreementBand;
-  bandName: string;
   /** Percentiles of the measures that count; none where no measure covers the job. */
   marks: readonly number[];
-  /** Median percentile to one decimal; missing where too few measures count. */
-  exposure: number | undefined;
-  pay: string;
-  payNumber: number | undefined;
-  jobs: string;
-  jobsNumber: number | undefined;
-  growth: string;
-  growthNumber: number | undefined;
+  /** Exposure is the median percentile to one decimal, unknown where too few measures count. */
+  figures: Record<FigureColumn, Figure>;
+  /** The numbers of the figures as attributes of the row, which the sort reads. */
+  sortKeys: Partial<Record<`data-${FigureColumn}`, number>>;
   education: string;
 }
 
+/** A column of figures: its heading, and the label of its cells on a phone, which shows no headings. */
+interface Column {
+  id: FigureColumn;
+  name: string;
+  label: string;
+}
+
 export interface Directory {
+  columns: Column[];
   rows: DirectoryRow[];
   groups: { id: string; name: string }[];
   educations: string[];
@@ -35,55 +45,63 @@ export interface Directory {
   finding: string;
 }
 
-const unclassified = { id: 'no-official-code', name: 'Not counted separately' };
+function keysOfFigures(figures: DirectoryRow['figures']): DirectoryRow['sortKeys'] {
+  const keys = figureColumns.map((column) => [`data-${column}`, figures[column].number] as const);
+  return Object.fromEntries(keys.filter(([, number]) => number !== undefined));
+}
 
-const notStated = {
+const unclassified = { id: 'no-official-code', name: 'Not counted separately' };
+const unstated: Figure = { text: 'not stated' };
+
+const notCounted = {
   group: unclassified,
   band: 'unknown',
-  bandName: agreementLabels.unknown.name,
   marks: [],
-  exposure: undefined,
-  pay: 'not stated',
-  payNumber: undefined,
-  jobs: 'not stated',
-  jobsNumber: undefined,
-  growth: 'not stated',
-  growthNumber: undefined,
-  education: 'not stated',
+  figures: { exposure: { text: agreementLabels.unknown.name }, pay: unstated, jobs: unstated, growth: unstated },
+  education: unstated.text,
 } as const;
 
-function officialOf(one: OccupationView) {
-  const { agreement, numbers, group, rows, exposure, payShort, jobs, growth, education } = one;
+function officialOf({ agreement, numbers, group, rows, exposure, payShort, jobs, growth, education }: OccupationView) {
   return {
     group,
     band: agreement.band,
-    bandName: agreementLabels[agreement.band].name,
     marks: rows.filter(({ counts }) => counts).map(({ at }) => at),
-    exposure,
-    pay: payShort,
-    payNumber: numbers.medianPay,
-    jobs,
-    jobsNumber: numbers.jobs,
-    growth,
-    growthNumber: numbers.growth,
+    figures: {
+      exposure: { text: agreementLabels[agreement.band].name, number: exposure },
+      pay: { text: payShort, number: numbers.medianPay },
+      jobs: { text: jobs, number: numbers.jobs },
+      growth: { text: growth, number: numbers.growth },
+    },
     education,
   };
 }
 
 function rowOf({ id, title, href, role, occupation }: Job): DirectoryRow {
-  return { id, title, href, inDepth: role !== undefined, ...(occupation ? officialOf(occupation) : notStated) };
+  const official = occupation ? officialOf(occupation) : notCounted;
+  return { id, title, href, inDepth: role !== undefined, ...official, sortKeys: keysOfFigures(official.figures) };
+}
+
+function describeColumns({ from, to }: Pick<Vintage, 'from' | 'to'>): Column[] {
+  const columns: Record<FigureColumn, Omit<Column, 'id'>> = {
+    exposure: { name: 'Measures, percentile', label: 'Measures' },
+    pay: { name: 'Median pay', label: 'Pay' },
+    jobs: { name: `Jobs, ${from}`, label: 'Jobs' },
+    growth: { name: `By ${to}`, label: `By ${to}` },
+  };
+  return figureColumns.map((id) => ({ id, ...columns[id] }));
 }
 
 /** Every job, by title. */
 export async function getDirectory(): Promise<Directory> {
-  return viewDirectory(await getJobs());
+  return viewDirectory(await getJobs(), await getVintage());
 }
 
 /** Jobs as the directory lists them, by title. */
-export function viewDirectory(jobs: readonly Job[]): Directory {
+export function viewDirectory(jobs: readonly Job[], vintage: Pick<Vintage, 'from' | 'to'>): Directory {
   const rows = jobs.map(rowOf).toSorted((a, b) => a.title.localeCompare(b.title));
   const groups = new Set(rows.map(({ group }) => group.id));
   return {
+    columns: describeColumns(vintage),
     rows,
     groups: [...groups]
       .map((id) => (id === unclassified.id ? unclassified : { id, name: groupName(id) }))

@@ -1,11 +1,13 @@
 import {
   arrangeDirectory,
   directorySorts,
+  figureColumns,
   formatDirectory,
   parseDirectory,
   type DirectoryKeys,
   type DirectorySort,
   type DirectoryView,
+  type FigureColumn,
 } from '../facts/links/directory-filter.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-directory]');
@@ -17,14 +19,11 @@ const elements = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-job]')].map((row) => [row.dataset['job'] ?? '', row]),
 );
 
-function numberOf(text: string | undefined): number | undefined {
-  return text === undefined || text === '' ? undefined : Number(text);
-}
-
 function keysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
-  const { group = '', education = '', band = '', exposure, pay, jobs, growth } = row.dataset;
-  const numbers = { exposure: numberOf(exposure), pay: numberOf(pay), jobs: numberOf(jobs), growth: numberOf(growth) };
-  const known = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
+  const { group = '', education = '', band = '' } = row.dataset;
+  const known: Partial<Record<FigureColumn, number>> = {};
+  // The page leaves out a figure that is not known.
+  for (const column of figureColumns) if (row.dataset[column]) known[column] = Number(row.dataset[column]);
   return { id, title: row.querySelector('a')?.textContent.trim() ?? id, group, education, band, ...known };
 }
 

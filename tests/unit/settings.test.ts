@@ -11,6 +11,11 @@ test('settings that make sense are taken', () => {
   ).toEqual({ site: 'https://example.org', base: '/careers/', port: 8080, host: '0.0.0.0' });
 });
 
+test('a repository is there only if it was named', () => {
+  expect(readSettings({ REPOSITORY_URL: 'https://github.com/a/b/' }).repository).toBe('https://github.com/a/b');
+  expect(readSettings({})).not.toHaveProperty('repository');
+});
+
 test('an empty base path is the root, as GitHub Pages gives it', () => {
   expect(readSettings({ BASE_PATH: '' }).base).toBe('/');
 });
@@ -37,6 +42,8 @@ describe('a setting that makes no sense is named, with what was found and what i
     ['PORT', '0', '1 to 65535'],
     ['PORT', '80.5', '1 to 65535'],
     ['PORT', '65536', '1 to 65535'],
+    ['REPOSITORY_URL', '', 'https://github.com/owner/name'],
+    ['REPOSITORY_URL', 'owner/name', 'https://github.com/owner/name'],
     ['HOST', '', 'localhost'],
     ['HOST', 'http://localhost', 'localhost'],
   ])('%s="%s"', (name, found, allowed) => {

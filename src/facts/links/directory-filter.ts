@@ -1,5 +1,12 @@
+/**
+ * The directory's columns of figures, in their order. Rows, headings and labels are typed by this list: a new column does
+ * not compile until it has them all.
+ */
+export const figureColumns = ['exposure', 'pay', 'jobs', 'growth'] as const;
+export type FigureColumn = (typeof figureColumns)[number];
+
 /** Columns that the directory is sorted by. */
-export const directorySorts = ['title', 'exposure', 'pay', 'jobs', 'growth'] as const;
+export const directorySorts = ['title', ...figureColumns] as const;
 export type DirectorySort = (typeof directorySorts)[number];
 
 /** What the directory shows; an empty string lets everything through. */
@@ -38,16 +45,12 @@ export function formatDirectory({ text, group, education, band, sort, down }: Di
 }
 
 /** The keys of a row that filters and columns read; a number that is not known is missing. */
-export interface DirectoryKeys {
+export interface DirectoryKeys extends Partial<Record<FigureColumn, number>> {
   id: string;
   title: string;
   group: string;
   education: string;
   band: string;
-  exposure?: number;
-  pay?: number;
-  jobs?: number;
-  growth?: number;
 }
 
 /**

@@ -49,17 +49,29 @@ describe('jobsOf', () => {
 });
 
 describe('viewDirectory', () => {
+  const years = { from: 2024, to: 2034 };
+
   it('is empty without jobs', () => {
-    const { rows, groups, educations } = viewDirectory([]);
+    const { rows, groups, educations } = viewDirectory([], years);
     expect([rows, groups, educations]).toEqual([[], [], []]);
   });
 
   it('lists jobs by title, what is not known as "not stated"', () => {
     const content = smallContent({ occupations, roles: { 'zoo-guide': aRole({ title: 'Zoo guide' }) } });
-    const { rows, groups } = viewDirectory(jobsOf(content));
+    const { rows, groups } = viewDirectory(jobsOf(content), years);
     expect(rows.map(({ title }) => title)).toEqual(['Actors', 'Bakers', 'Zoo guide']);
-    expect(rows[0]).toMatchObject({ inDepth: false, jobs: '50,000', growthNumber: 0, exposure: undefined, marks: [] });
-    expect(rows[2]).toMatchObject({ inDepth: true, pay: 'not stated', jobsNumber: undefined, band: 'unknown' });
+    expect(rows[0]).toMatchObject({
+      inDepth: false,
+      figures: { jobs: { text: '50,000' }, growth: { number: 0 } },
+      sortKeys: { 'data-growth': 0, 'data-pay': 36_000 },
+      marks: [],
+    });
+    expect(rows[2]).toMatchObject({
+      inDepth: true,
+      figures: { pay: { text: 'not stated' } },
+      sortKeys: {},
+      band: 'unknown',
+    });
     expect(groups.map(({ name }) => name)).toEqual(['Not counted separately', 'Production']);
   });
 });
