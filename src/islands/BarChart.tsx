@@ -1,15 +1,18 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { useEffect, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import {
-  axisHeight,
-  barConfiguration,
-  noteOf,
-  rowHeight,
-  type BarConfiguration,
-  type BarTheme,
-} from '../charts/bar-chart.ts';
+  useEffect,
+  useRef,
+  useState,
+  type FocusEvent,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
+import { barConfiguration, noteOf, rowHeight, type BarConfiguration, type BarTheme } from '../charts/bar-chart.ts';
 import { sortBars, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { BarSort } from '../facts/plots/bar-sort.ts';
+import BarPicture from './parts/BarPicture.tsx';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -20,7 +23,7 @@ interface Props {
   series: BarSeries[];
   /** Whether the reader chooses order and source here; else the page around it does. */
   controls?: boolean;
-  /** The picture made at build, shown until the chart can be drawn. */
+  /** The picture made at build. */
   children?: ReactNode;
 }
 
@@ -50,7 +53,12 @@ function readTheme(box: HTMLElement): BarTheme {
   };
 }
 
-/** Bars that a reader can sort, step through by keyboard and switch between sources. */
+const linksIn = (box: Element) => [...box.querySelectorAll<HTMLAnchorElement>('li a')];
+
+/**
+ * Bars that a reader can sort, step through by keyboard and switch between sources. The canvas covers the picture that
+ * stood there; its links stay under it, for the keyboard, a screen reader and the printer.
+ */
 export default function BarChart({ id, label, series, controls = true, children }: Props) {
   const [live, setLive] = useState(false);
   const [chosen, setChosen] = useState(0);
@@ -84,6 +92,9 @@ export default function BarChart({ id, label, series, controls = true, children 
       () => activeRow.current,
     );
     chart.current = new Chart(canvas.current, configuration);
+    // The focus may have come before the chart did.
+    const row = linksIn(box.parentElement ?? box).findIndex((link) => link === document.activeElement);
+    if (row >= 0) choose(row);
     return () => chart.current?.destroy();
   }, [live, chosen, sort, theme]);
 
@@ -103,12 +114,19 @@ export default function BarChart({ id, label, series, controls = true, children 
       Escape: -1,
     };
     const next = moves[event.key];
+    const isOnLink = event.target !== event.currentTarget;
     if (next !== undefined) {
       event.preventDefault();
       choose(next);
-    } else if (event.key === 'Enter' && bars[active]) {
+      if (isOnLink) linksIn(event.currentTarget)[next]?.focus();
+    } else if (event.key === 'Enter' && !isOnLink && bars[active]) {
       location.assign(bars[active].href);
     }
+  };
+
+  const follow = (event: FocusEvent<HTMLElement>) => {
+    const row = linksIn(event.currentTarget).findIndex((link) => link === event.target);
+    if (row >= 0) choose(row);
   };
 
   const point = (event: PointerEvent<HTMLElement>) => {
@@ -150,31 +168,33 @@ export default function BarChart({ id, label, series, controls = true, children 
           </label>
         </div>
       )}
-      {live && shown ? (
-        <div
-          className="chart-box"
-          role="application"
-          aria-roledescription="chart"
-          aria-label={`${label}. Arrow keys step through the bars, Enter opens the claim.`}
-          aria-describedby={`${id}-readout`}
-          tabIndex={0}
-          ref={(box) => {
-            // Set from script: a style attribute in the HTML would break the page's content security policy.
-            if (box) box.style.height = `${bars.length * rowHeight + axisHeight}px`;
-          }}
-          onKeyDown={step}
-          onPointerDown={point}
-          onPointerMove={point}
-          onPointerLeave={(event) => {
+      <div
+        className={live ? 'chart-box' : undefined}
+        {...(live &&
+          ({
+            role: 'group',
+            'aria-roledescription': 'chart',
+            'aria-label': `${label}. Arrow keys step through the bars, Enter opens the claim.`,
+            'aria-describedby': `${id}-readout`,
+            tabIndex: 0,
+            onFocus: follow,
+            onKeyDown: step,
+            onPointerDown: point,
+            onPointerMove: point,
             // A finger leaves as soon as it is lifted; what it chose stays.
-            if (event.pointerType === 'mouse') choose(-1);
-          }}
-        >
-          <canvas ref={canvas} aria-hidden="true" />
-        </div>
-      ) : (
-        children
-      )}
+            onPointerLeave: (event) => {
+              if (event.pointerType === 'mouse') choose(-1);
+            },
+          } satisfies HTMLAttributes<HTMLElement>))}
+      >
+        {/* The very element that was there at first, as long as it tells the same: a link in it may have the focus. */}
+        {children && chosen === 0 && sort === 'listed' ? children : shown && <BarPicture series={{ ...shown, bars }} />}
+        {live && (
+          <div className="chart-canvas">
+            <canvas ref={canvas} aria-hidden="true" />
+          </div>
+        )}
+      </div>
       <p className="chart-readout" id={`${id}-readout`} aria-live="polite">
         {bar ? (
           <>

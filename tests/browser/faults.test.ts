@@ -61,3 +61,64 @@ test('in forced colours a live chart draws each bar as long as its figure', asyn
   expect(drawn.map(Math.round)).toEqual(figures);
   await context.close();
 });
+
+test('a chart that comes alive leaves the focus on the link that has it, and its links remain links', async () => {
+  const { page, context } = await site.open('/roles/machine-learning-engineer/', { height: 500 });
+  const chart = page.locator('#chart-tasks');
+  const second = chart.locator('.bar-row a').nth(1);
+  const name = await second.innerText();
+  expect(await chart.locator('canvas').count()).toBe(0);
+  await second.evaluate((link) => link.focus({ preventScroll: true }));
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('canvas').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.keyboard.press('ArrowDown');
+  const third = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(third).toBe(await chart.locator('.bar-row a').nth(2).textContent());
+  expect(await chart.locator('.chart-readout').innerText()).toContain(third);
+  const group = chart.getByRole('group', { name: 'Arrow keys' });
+  expect(await group.getByRole('link').count()).toBe(await chart.locator('.bar-row').count());
+  expect(await chart.getByRole('application').count()).toBe(0);
+  await context.close();
+});
+
+test('a live comparison prints the pictures of its charts, side by side and whole', async () => {
+  const { page, context } = await site.open('/compare/?roles=electrician,software-developer');
+  await page.locator('#compared-roles-tasks ~ .side-by-side canvas').nth(1).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 });
+  expect(await page.locator('canvas').first().isVisible()).toBe(false);
+  const columns = await page.locator('#compared-roles-tasks ~ .side-by-side .bar-picture').evaluateAll((pictures) =>
+    pictures.map((picture) => ({
+      opacity: getComputedStyle(picture).opacity,
+      left: picture.getBoundingClientRect().left,
+      // Names and notes that are wider than their column would run into the next.
+      right: Math.max(
+        ...[picture, ...picture.querySelectorAll('a, b, p')].map((part) => part.getBoundingClientRect().right),
+      ),
+      cut: [...picture.querySelectorAll('a, p')].filter(
+        (part) => getComputedStyle(part).textOverflow === 'ellipsis' && part.scrollWidth > part.clientWidth,
+      ).length,
+    })),
+  );
+  expect(columns.map(({ opacity, cut }) => ({ opacity, cut }))).toEqual([
+    { opacity: '1', cut: 0 },
+    { opacity: '1', cut: 0 },
+  ]);
+  expect(columns[0]?.right).toBeLessThan(columns[1]?.left ?? 0);
+  expect(columns[1]?.right).toBeLessThanOrEqual(680);
+  await context.close();
+});
+
+test('the longest role page prints on at most fourteen sheets, and no line of sources ends in a dot', async () => {
+  const { page, context } = await site.open('/roles/machine-learning-engineer/');
+  const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(printed.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(14);
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page
+    .locator('.chart-source')
+    .evaluateAll((all) => all.map((line) => (line as HTMLElement).innerText.trim()));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.filter((line) => line.endsWith('·'))).toEqual([]);
+  await context.close();
+});
