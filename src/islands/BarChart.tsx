@@ -9,7 +9,14 @@ import {
   type PointerEvent,
   type ReactNode,
 } from 'react';
-import { barConfiguration, noteOf, rowHeight, type BarConfiguration, type BarTheme } from '../charts/bar-chart.ts';
+import {
+  axisHeight,
+  barConfiguration,
+  noteOf,
+  rowHeight,
+  type BarConfiguration,
+  type BarTheme,
+} from '../charts/bar-chart.ts';
 import { sortBars, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { BarSort } from '../facts/plots/bar-sort.ts';
 import BarPicture from './parts/BarPicture.tsx';
@@ -130,8 +137,8 @@ export default function BarChart({ id, label, series, controls = true, children 
   };
 
   const point = (event: PointerEvent<HTMLElement>) => {
-    const row = Math.floor((event.clientY - event.currentTarget.getBoundingClientRect().top) / rowHeight);
-    choose(row < bars.length ? row : -1);
+    const row = event.target instanceof Element ? event.target.closest('li') : null;
+    choose([...event.currentTarget.querySelectorAll('li')].findIndex((other) => other === row));
   };
 
   const select = (index: number, order: BarSort) => {
@@ -190,7 +197,13 @@ export default function BarChart({ id, label, series, controls = true, children 
         {/* The very element that was there at first, as long as it tells the same: a link in it may have the focus. */}
         {children && chosen === 0 && sort === 'listed' ? children : shown && <BarPicture series={{ ...shown, bars }} />}
         {live && (
-          <div className="chart-canvas">
+          <div
+            className="chart-canvas"
+            ref={(box) => {
+              // Set from script: a style attribute in the HTML would break the page's content security policy.
+              if (box) box.style.height = `${bars.length * rowHeight + axisHeight}px`;
+            }}
+          >
             <canvas ref={canvas} aria-hidden="true" />
           </div>
         )}

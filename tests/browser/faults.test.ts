@@ -1,4 +1,5 @@
 // Faults that readers met once, each in the setting in which it shows.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { rowHeight } from '../../src/charts/bar-chart.ts';
 import { useSite } from './browser.ts';
@@ -120,5 +121,51 @@ test('the longest role page prints on at most fourteen sheets, and no line of so
     .evaluateAll((all) => all.map((line) => (line as HTMLElement).innerText.trim()));
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.filter((line) => line.endsWith('·'))).toEqual([]);
+  await context.close();
+});
+
+const mostUsed = ['/', '/roles/', '/roles/machine-learning-engineer/', '/compare/electrician/software-developer/'];
+const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test.each([24, 32])('with text at %i px nothing is wider than a phone', async (size) => {
+  const { page, context } = await site.open('/', { width: 360 });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+  for (const path of mostUsed) {
+    await page.goto(new URL(path, page.url()).href);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${size}px`);
+    expect(await overflowOf(page), path).toBe(0);
+  }
+  await context.close();
+});
+
+test('with the text spacing of WCAG 1.4.12 the header keeps to its page', async () => {
+  const { page, context } = await site.open('/', { width: 1280 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-bottom: 2em }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const [header, tools] = await Promise.all(
+    ['.masthead', '.masthead-tools'].map((selector) => page.locator(selector).boundingBox()),
+  );
+  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual((header?.x ?? 0) + (header?.width ?? 0));
+  expect(await overflowOf(page)).toBe(0);
+  await context.close();
+});
+
+test('a comparison in someone else’s page cuts no name at 320 px', async () => {
+  const tasks = 'graphic-designer.clients,electrician.advising-on-safety,machine-learning-engineer.exploring-data';
+  const { page, context } = await site.open(`/embed/compare/?tasks=${tasks}`, { width: 320 });
+  await page.locator('canvas').first().waitFor();
+  const names = await page.locator('.bar-row a').evaluateAll((links) =>
+    links.map((link) => ({
+      shown: getComputedStyle(link.closest('.bar-picture') ?? link).opacity === '1',
+      cut: getComputedStyle(link).overflow !== 'visible' && link.scrollWidth > link.clientWidth,
+    })),
+  );
+  expect(names).toEqual(names.map(() => ({ shown: true, cut: false })));
+  expect(names).toHaveLength(3);
   await context.close();
 });
