@@ -169,3 +169,28 @@ test('a comparison in someone else’s page cuts no name at 320 px', async () =>
   expect(names).toHaveLength(3);
   await context.close();
 });
+
+test('nothing moves by itself on a phone, whatever the page and whatever it was asked for', async () => {
+  const { page, context } = await site.open('/', { width: 360, height: 740, touch: true });
+  await page.addInitScript(() => {
+    const shifts = Object.assign(globalThis, { shifts: [] as number[] }).shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moved: Record<string, number> = {};
+  const [home, role, occupation] = [
+    '/',
+    '/roles/machine-learning-engineer/',
+    '/roles/paralegals-and-legal-assistants/',
+  ];
+  const asked = ['/roles/?q=nurse', '/compare/?roles=electrician,software-developer', '/claims/?q=pay'];
+  for (const path of [home, role, occupation, '/roles/', '/claims/', '/market/', '/explore/', ...asked]) {
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+    if (path.startsWith('/compare/')) await page.locator('#compared-sources').waitFor();
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    moved[path] = Math.round(shifts.reduce((sum, shift) => sum + shift, 0) * 100) / 100;
+  }
+  expect(moved).toEqual(Object.fromEntries(Object.keys(moved).map((path) => [path, 0])));
+  await context.close();
+});
