@@ -194,3 +194,16 @@ test('nothing moves by itself on a phone, whatever the page and whatever it was 
   expect(moved).toEqual(Object.fromEntries(Object.keys(moved).map((path) => [path, 0])));
   await context.close();
 });
+
+test.each(['/', '/compare/electrician/software-developer/'])(
+  'a screen reader says each finding of %s once',
+  async (path) => {
+    const { page, context } = await site.open(path);
+    const said = await page.locator('main').ariaSnapshot();
+    const findings = said.match(/\w+ trackers score [^.]*\./g) ?? [];
+    expect(findings.length).toBeGreaterThan(1);
+    const names = said.match(/img "[^"]+"/g) ?? [];
+    expect(names.filter((name) => /score|agree/.test(name))).toEqual([]);
+    await context.close();
+  },
+);

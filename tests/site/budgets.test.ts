@@ -40,7 +40,7 @@ function scriptsOf(html: string): string[] {
 }
 
 const total = (paths: readonly string[]) => paths.reduce((sum, path) => sum + sizeOf(path), 0);
-const isShare = (path: string) => /\/(?:share|writecsv)\./.test(path);
+const isShare = (path: string) => /\/(?:share|csv)\./.test(path);
 const isChart = (path: string) => readBuilt(path).includes('doughnut') || /\/BarChart\./.test(path);
 
 /** Scripts that a page loads before anyone operates anything: those its elements load, and their static imports. */
