@@ -7,7 +7,7 @@ export const rowHeight = 64;
 export const axisHeight = 28;
 const barThickness = 12;
 const joinThickness = 4;
-/** Room for marks at the ends of the axis; `.chart-box` is wider by as much. */
+/** Room for marks at the ends of the axis; `.chart-canvas` is wider by as much. */
 const edge = 8;
 const labelOffset = -14;
 const noteOffset = 20;

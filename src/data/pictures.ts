@@ -165,6 +165,6 @@ export async function getPicture(path: string): Promise<SharedPicture> {
   return {
     address: fullAddress(`/share/${path}.png`),
     ...pictureSize,
-    alt: `${title}. ${sentence}${drawn}`,
+    alt: `${title}${/[.?!]$/.test(title) ? '' : '.'} ${sentence}${drawn}`,
   };
 }

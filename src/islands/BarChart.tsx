@@ -1,5 +1,16 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useMemo,
+  useRef,
+  useState,
+  type FocusEvent,
+  type HTMLAttributes,
+  type KeyboardEvent,
+  type PointerEvent,
+  type ReactNode,
+} from 'react';
 import {
   axisHeight,
   barConfiguration,
@@ -10,6 +21,7 @@ import {
 } from '../charts/bar-chart.ts';
 import { sortBars, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { BarSort } from '../facts/plots/bar-sort.ts';
+import BarPicture from './parts/BarPicture.tsx';
 import { useHydrated } from './use-hydrated.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
@@ -21,7 +33,7 @@ interface Props {
   series: BarSeries[];
   /** Whether the reader chooses order and source here; else the page around it does. */
   controls?: boolean;
-  /** The picture made at build, shown until the chart can be drawn. */
+  /** The picture made at build. */
   children?: ReactNode;
 }
 
@@ -51,7 +63,12 @@ function readTheme(box: HTMLElement): BarTheme {
   };
 }
 
-/** Bars that a reader can sort, step through by keyboard and switch between sources. */
+const linksIn = (box: Element) => [...box.querySelectorAll<HTMLAnchorElement>('li a')];
+
+/**
+ * Bars that a reader can sort, step through by keyboard and switch between sources. The canvas covers the picture that
+ * stood there; its links stay under it, for the keyboard, a screen reader and the printer.
+ */
 export default function BarChart({ id, label, series, controls = true, children }: Props) {
   const live = useHydrated();
   const [chosen, setChosen] = useState(0);
@@ -75,6 +92,18 @@ export default function BarChart({ id, label, series, controls = true, children 
     };
   }, []);
 
+  const choose = (row: number) => {
+    activeRow.current = row;
+    setActive(row);
+    chart.current?.draw();
+  };
+
+  /** The focus may have come before the chart did. */
+  const takeOverFocus = useEffectEvent((figure: Element) => {
+    const row = linksIn(figure).findIndex((link) => link === document.activeElement);
+    if (row >= 0) choose(row);
+  });
+
   useEffect(() => {
     if (!live || !canvas.current || !shown) return;
     const box = canvas.current.parentElement ?? document.body;
@@ -84,14 +113,9 @@ export default function BarChart({ id, label, series, controls = true, children 
       () => activeRow.current,
     );
     chart.current = new Chart(canvas.current, configuration);
+    takeOverFocus(box.parentElement ?? box);
     return () => chart.current?.destroy();
   }, [live, shown, bars, theme]);
-
-  const choose = (row: number) => {
-    activeRow.current = row;
-    setActive(row);
-    chart.current?.draw();
-  };
 
   const step = (event: KeyboardEvent) => {
     const last = bars.length - 1;
@@ -103,17 +127,24 @@ export default function BarChart({ id, label, series, controls = true, children 
       Escape: -1,
     };
     const next = moves[event.key];
+    const isOnLink = event.target !== event.currentTarget;
     if (next !== undefined) {
       event.preventDefault();
       choose(next);
-    } else if (event.key === 'Enter' && bars[active]) {
+      if (isOnLink) linksIn(event.currentTarget)[next]?.focus();
+    } else if (event.key === 'Enter' && !isOnLink && bars[active]) {
       location.assign(bars[active].href);
     }
   };
 
+  const follow = (event: FocusEvent<HTMLElement>) => {
+    const row = linksIn(event.currentTarget).findIndex((link) => link === event.target);
+    if (row >= 0) choose(row);
+  };
+
   const point = (event: PointerEvent<HTMLElement>) => {
-    const row = Math.floor((event.clientY - event.currentTarget.getBoundingClientRect().top) / rowHeight);
-    choose(row < bars.length ? row : -1);
+    const row = event.target instanceof Element ? event.target.closest('li') : null;
+    choose([...event.currentTarget.querySelectorAll('li')].findIndex((other) => other === row));
   };
 
   const select = (index: number, order: BarSort) => {
@@ -150,31 +181,39 @@ export default function BarChart({ id, label, series, controls = true, children 
           </label>
         </div>
       )}
-      {live && shown ? (
-        <div
-          className="chart-box"
-          role="application"
-          aria-roledescription="chart"
-          aria-label={`${label}. Arrow keys step through the bars, Enter opens the claim.`}
-          aria-describedby={`${id}-readout`}
-          tabIndex={0}
-          ref={(box) => {
-            // Set from script: a style attribute in the HTML would break the page's content security policy.
-            if (box) box.style.height = `${bars.length * rowHeight + axisHeight}px`;
-          }}
-          onKeyDown={step}
-          onPointerDown={point}
-          onPointerMove={point}
-          onPointerLeave={(event) => {
+      <div
+        className={live ? 'chart-box' : undefined}
+        {...(live &&
+          ({
+            role: 'group',
+            'aria-roledescription': 'chart',
+            'aria-label': `${label}. Arrow keys step through the bars, Enter opens the claim.`,
+            'aria-describedby': `${id}-readout`,
+            tabIndex: 0,
+            onFocus: follow,
+            onKeyDown: step,
+            onPointerDown: point,
+            onPointerMove: point,
             // A finger leaves as soon as it is lifted; what it chose stays.
-            if (event.pointerType === 'mouse') choose(-1);
-          }}
-        >
-          <canvas ref={canvas} aria-hidden="true" />
-        </div>
-      ) : (
-        children
-      )}
+            onPointerLeave: (event) => {
+              if (event.pointerType === 'mouse') choose(-1);
+            },
+          } satisfies HTMLAttributes<HTMLElement>))}
+      >
+        {/* The very element that was there at first, as long as it tells the same: a link in it may have the focus. */}
+        {children && chosen === 0 && sort === 'listed' ? children : shown && <BarPicture series={{ ...shown, bars }} />}
+        {live && (
+          <div
+            className="chart-canvas"
+            ref={(box) => {
+              // Set from script: a style attribute in the HTML would break the page's content security policy.
+              if (box) box.style.height = `${bars.length * rowHeight + axisHeight}px`;
+            }}
+          >
+            <canvas ref={canvas} aria-hidden="true" />
+          </div>
+        )}
+      </div>
       <p className="chart-readout" id={`${id}-readout`} aria-live="polite">
         {bar ? (
           <>

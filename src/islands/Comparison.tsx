@@ -291,7 +291,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
           </button>
         </p>
       )}
-      {!isEmpty && index && (
+      {!isEmpty && index && !waits && (
         <div className="chart-controls comparison-tools">
           {(tasks.length > 1 || roles.some(({ tasks: own }) => own !== undefined)) && (
             <label>
@@ -329,7 +329,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
           )}
         </div>
       )}
-      {alone && !isEmpty && (
+      {alone && !isEmpty && !waits && (
         <p className="small">
           <a href={`${page}${formatComparison(wanted)}`}>Open and change this comparison</a>
         </p>

@@ -75,7 +75,6 @@ function fieldOf(name: string): HTMLInputElement | HTMLSelectElement | null {
 const fields = { q: 'text', group: 'group', education: 'education', band: 'band' } as const;
 
 if (form) {
-  form.hidden = false;
   for (const [name, key] of Object.entries(fields)) {
     const field = fieldOf(name);
     if (!field) continue;

@@ -45,9 +45,9 @@ function show(filter: LedgerFilter): void {
 }
 
 if (form) {
-  form.hidden = false;
   fillForm(form, parseFilter(location.search));
   show(readForm(new FormData(form)));
+  delete document.documentElement.dataset['asked'];
   const apply = () => {
     const filter = readForm(new FormData(form));
     show(filter);

@@ -1,4 +1,4 @@
-// Runs before the first paint, so that a remembered choice of light or dark never flashes.
+// Runs before the first paint: a remembered choice of light or dark never flashes, what was asked for finds its room.
 (() => {
   const root = document.documentElement;
   const choices = ['auto', 'light', 'dark'];
@@ -23,6 +23,7 @@
     else root.dataset.theme = choice;
   };
   apply(read());
+  if (document.location.search.length > 1) root.dataset.asked = '';
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-switch]');
     if (!button) return;

@@ -1,6 +1,7 @@
 import { getPublishedFiles } from '../data/api.ts';
 import { fullAddress } from '../data/href.ts';
 import { getRoleRows } from '../data/roles.ts';
+import { escapeMarkdown } from '../facts/format/markdown.ts';
 
 export async function GET(): Promise<Response> {
   const roles = await getRoleRows();
@@ -13,10 +14,13 @@ export async function GET(): Promise<Response> {
     'Exposure is not job loss. Scores of different trackers do not measure the same thing: do not average them, and give no range over scores of different quantities. Where a check says a figure differs from its original, quote the original. Name the source of a figure, not only this site.',
     '',
     '## Roles',
-    ...roles.map((role) => `- [${role.text}](${fullAddress(`/roles/${role.id}/`)}): ${role.strip.finding}`),
+    ...roles.map(
+      (role) =>
+        `- [${escapeMarkdown(role.text)}](${fullAddress(`/roles/${role.id}/`)}): ${escapeMarkdown(role.strip.finding)}`,
+    ),
     '',
     '## Data',
-    ...files.map((file) => `- [${file.name}](${fullAddress(file.href)}): ${file.what}`),
+    ...files.map((file) => `- [${escapeMarkdown(file.name)}](${fullAddress(file.href)}): ${escapeMarkdown(file.what)}`),
     '',
     '## Pages',
     `- [Every role and occupation](${fullAddress('/roles/')})`,

@@ -1,4 +1,5 @@
 // Faults that readers met once, each in the setting in which it shows.
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { rowHeight } from '../../src/charts/bar-chart.ts';
 import { useSite } from './browser.ts';
@@ -61,3 +62,148 @@ test('in forced colours a live chart draws each bar as long as its figure', asyn
   expect(drawn.map(Math.round)).toEqual(figures);
   await context.close();
 });
+
+test('a chart that comes alive leaves the focus on the link that has it, and its links remain links', async () => {
+  const { page, context } = await site.open('/roles/machine-learning-engineer/', { height: 500 });
+  const chart = page.locator('#chart-tasks');
+  const second = chart.locator('.bar-row a').nth(1);
+  const name = await second.innerText();
+  expect(await chart.locator('canvas').count()).toBe(0);
+  await second.evaluate((link) => link.focus({ preventScroll: true }));
+  await chart.scrollIntoViewIfNeeded();
+  await chart.locator('canvas').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(name);
+  await page.keyboard.press('ArrowDown');
+  const third = await page.evaluate(() => document.activeElement?.textContent ?? '');
+  expect(third).toBe(await chart.locator('.bar-row a').nth(2).textContent());
+  expect(await chart.locator('.chart-readout').innerText()).toContain(third);
+  const group = chart.getByRole('group', { name: 'Arrow keys' });
+  expect(await group.getByRole('link').count()).toBe(await chart.locator('.bar-row').count());
+  expect(await chart.getByRole('application').count()).toBe(0);
+  await context.close();
+});
+
+test('a live comparison prints the pictures of its charts, side by side and whole', async () => {
+  const { page, context } = await site.open('/compare/?roles=electrician,software-developer');
+  await page.locator('#compared-roles-tasks ~ .side-by-side canvas').nth(1).waitFor();
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 680, height: 900 });
+  expect(await page.locator('canvas').first().isVisible()).toBe(false);
+  const columns = await page.locator('#compared-roles-tasks ~ .side-by-side .bar-picture').evaluateAll((pictures) =>
+    pictures.map((picture) => ({
+      opacity: getComputedStyle(picture).opacity,
+      left: picture.getBoundingClientRect().left,
+      // Names and notes that are wider than their column would run into the next.
+      right: Math.max(
+        ...[picture, ...picture.querySelectorAll('a, b, p')].map((part) => part.getBoundingClientRect().right),
+      ),
+      cut: [...picture.querySelectorAll('a, p')].filter(
+        (part) => getComputedStyle(part).textOverflow === 'ellipsis' && part.scrollWidth > part.clientWidth,
+      ).length,
+    })),
+  );
+  expect(columns.map(({ opacity, cut }) => ({ opacity, cut }))).toEqual([
+    { opacity: '1', cut: 0 },
+    { opacity: '1', cut: 0 },
+  ]);
+  expect(columns[0]?.right).toBeLessThan(columns[1]?.left ?? 0);
+  expect(columns[1]?.right).toBeLessThanOrEqual(680);
+  await context.close();
+});
+
+test('the longest role page prints on at most fourteen sheets, and no line of sources ends in a dot', async () => {
+  const { page, context } = await site.open('/roles/machine-learning-engineer/');
+  const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
+  expect(printed.match(/\/Type \/Page\b/g)?.length).toBeLessThanOrEqual(14);
+  await page.emulateMedia({ media: 'print' });
+  const lines = await page
+    .locator('.chart-source')
+    .evaluateAll((all) => all.map((line) => (line as HTMLElement).innerText.trim()));
+  expect(lines.length).toBeGreaterThan(1);
+  expect(lines.filter((line) => line.endsWith('·'))).toEqual([]);
+  await context.close();
+});
+
+const mostUsed = ['/', '/roles/', '/roles/machine-learning-engineer/', '/compare/electrician/software-developer/'];
+const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+test.each([24, 32])('with text at %i px nothing is wider than a phone', async (size) => {
+  const { page, context } = await site.open('/', { width: 360 });
+  const session = await context.newCDPSession(page);
+  await session.send('Page.enable');
+  await session.send('Page.setFontSizes', { fontSizes: { standard: size } });
+  for (const path of mostUsed) {
+    await page.goto(new URL(path, page.url()).href);
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).fontSize)).toBe(`${size}px`);
+    expect(await overflowOf(page), path).toBe(0);
+  }
+  await context.close();
+});
+
+test('with the text spacing of WCAG 1.4.12 the header keeps to its page', async () => {
+  const { page, context } = await site.open('/', { width: 1280 });
+  await page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-bottom: 2em }');
+    document.adoptedStyleSheets.push(sheet);
+  });
+  const [header, tools] = await Promise.all(
+    ['.masthead', '.masthead-tools'].map((selector) => page.locator(selector).boundingBox()),
+  );
+  expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual((header?.x ?? 0) + (header?.width ?? 0));
+  expect(await overflowOf(page)).toBe(0);
+  await context.close();
+});
+
+test('a comparison in someone else’s page cuts no name at 320 px', async () => {
+  const tasks = 'graphic-designer.clients,electrician.advising-on-safety,machine-learning-engineer.exploring-data';
+  const { page, context } = await site.open(`/embed/compare/?tasks=${tasks}`, { width: 320 });
+  await page.locator('canvas').first().waitFor();
+  const names = await page.locator('.bar-row a').evaluateAll((links) =>
+    links.map((link) => ({
+      shown: getComputedStyle(link.closest('.bar-picture') ?? link).opacity === '1',
+      cut: getComputedStyle(link).overflow !== 'visible' && link.scrollWidth > link.clientWidth,
+    })),
+  );
+  expect(names).toEqual(names.map(() => ({ shown: true, cut: false })));
+  expect(names).toHaveLength(3);
+  await context.close();
+});
+
+test('nothing moves by itself on a phone, whatever the page and whatever it was asked for', async () => {
+  const { page, context } = await site.open('/', { width: 360, height: 740, touch: true });
+  await page.addInitScript(() => {
+    const shifts = Object.assign(globalThis, { shifts: [] as number[] }).shifts;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const moved: Record<string, number> = {};
+  const [home, role, occupation] = [
+    '/',
+    '/roles/machine-learning-engineer/',
+    '/roles/paralegals-and-legal-assistants/',
+  ];
+  const asked = ['/roles/?q=nurse', '/compare/?roles=electrician,software-developer', '/claims/?q=pay'];
+  for (const path of [home, role, occupation, '/roles/', '/claims/', '/market/', '/explore/', ...asked]) {
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+    if (path.startsWith('/compare/')) await page.locator('#compared-sources').waitFor();
+    const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+    moved[path] = Math.round(shifts.reduce((sum, shift) => sum + shift, 0) * 100) / 100;
+  }
+  expect(moved).toEqual(Object.fromEntries(Object.keys(moved).map((path) => [path, 0])));
+  await context.close();
+});
+
+test.each(['/', '/compare/electrician/software-developer/'])(
+  'a screen reader says each finding of %s once',
+  async (path) => {
+    const { page, context } = await site.open(path);
+    const said = await page.locator('main').ariaSnapshot();
+    const findings = said.match(/\w+ trackers score [^.]*\./g) ?? [];
+    expect(findings.length).toBeGreaterThan(1);
+    const names = said.match(/img "[^"]+"/g) ?? [];
+    expect(names.filter((name) => /score|agree/.test(name))).toEqual([]);
+    await context.close();
+  },
+);

@@ -13,6 +13,8 @@ interface Props<Shown extends Row> {
   rows: Shown[];
   /** What a reader can do with a row. */
   operate?: ((row: Shown) => ReactNode) | undefined;
+  /** Whether text beside the strips says what each shows. */
+  told?: boolean;
   /** What lies at either end of the axis. */
   ends?: { low: string; high: string };
 }
@@ -20,7 +22,12 @@ interface Props<Shown extends Row> {
 const exposure = { low: 'less exposed', high: 'more exposed' };
 
 /** Folded strips under each other on one axis. */
-export default function AlignedStrips<Shown extends Row>({ rows, operate, ends = exposure }: Props<Shown>) {
+export default function AlignedStrips<Shown extends Row>({
+  rows,
+  operate,
+  told = false,
+  ends = exposure,
+}: Props<Shown>) {
   return (
     <ul className="aligned-strips">
       <li aria-hidden="true">
@@ -34,7 +41,11 @@ export default function AlignedStrips<Shown extends Row>({ rows, operate, ends =
       {rows.map((row) => (
         <li key={row.id}>
           <a href={row.href}>{row.title}</a>
-          {row.strip.marks.length > 0 ? <MiniStrip strip={row.strip} /> : <p className="soft small">not stated</p>}
+          {row.strip.marks.length > 0 ? (
+            <MiniStrip strip={row.strip} label={told ? undefined : row.strip.finding} />
+          ) : (
+            <p className="soft small">not stated</p>
+          )}
           {operate?.(row)}
         </li>
       ))}

@@ -251,6 +251,7 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
           </figcaption>
           <AlignedStrips
             rows={roles.map((role) => ({ ...role, strip: of(role) }))}
+            told
             {...(ends && { ends })}
             // A role is operated where it comes first.
             operate={index === 0 ? operate : undefined}
