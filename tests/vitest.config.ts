@@ -1,11 +1,22 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A part of the tests that can be run alone: `vitest run --project <name>`. */
+const part = (name: string, ...folders: string[]) => ({
+  extends: true as const,
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+});
+
 export default defineConfig({
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['tests/**/*.test.ts'],
+    // Files change nothing that others read, so that they can share a worker and all that it has loaded.
+    pool: 'threads',
+    isolate: false,
+    // One for each core; Vitest would leave one core idle.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [part('unit', 'unit', 'content'), part('site', 'site'), part('browser', 'browser')],
   },
 });
