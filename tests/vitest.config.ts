@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** A part of the tests that can be run alone: `vitest run --project <name>`. */
-const part = (name: string, ...folders: string[]) => ({
+const part = (name: string, folders: string[], globalSetup: string[] = []) => ({
   extends: true as const,
-  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`) },
+  test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.ts`), globalSetup },
 });
 
 export default defineConfig({
@@ -17,6 +17,10 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    projects: [part('unit', 'unit', 'content'), part('site', 'site'), part('browser', 'browser')],
+    projects: [
+      part('unit', ['unit', 'content']),
+      part('site', ['site']),
+      part('browser', ['browser'], ['tests/browser/serve-site.ts']),
+    ],
   },
 });
