@@ -54,6 +54,8 @@ test('every link and every anchor leads somewhere', async () => {
     recurse: true,
     checkFragments: true,
     concurrency: 50,
+    // While pages are parsed, a connection can time out; a missing page is an answer, and is not asked for again.
+    retryErrors: true,
     // The network is not asked; addresses of sources are checked for their form by the schemas.
     linksToSkip: (link) =>
       Promise.resolve(!/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\//.test(link) || link.includes(':4321/')),
