@@ -1,41 +1,19 @@
-import axe from 'axe-core';
-import { preview } from 'astro';
+import axe, { type RunOnly } from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, inject } from 'vitest';
 import { launchBrowser } from '../../scripts/browser.mjs';
 
-/** The built site on a free port, served as `npm start` serves it. */
-async function serveSite(): Promise<{
-  origin: string;
-  stop: () => Promise<void>;
-}> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  const server = await preview({
-    root: process.cwd(),
-    logLevel: 'silent',
-    server: { port: 0, host: '127.0.0.1' },
-  });
-  return {
-    origin: `http://127.0.0.1:${server.port}`,
-    stop: () => server.stop(),
-  };
-}
-
-/** A browser and the built site for the tests of one file; both end with them. */
+/** A browser for the tests of one file, which ends with them, and the built site. */
 export function useSite(): {
   open: (path: string, reader?: Reader) => Promise<Opened>;
 } {
   let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+    browser = await launchBrowser();
   });
-  afterAll(async () => {
-    await browser.close();
-    await site.stop();
-  });
+  afterAll(() => browser.close());
   return {
-    open: (path, reader) => openPage(browser, new URL(path, site.origin).href, reader),
+    open: (path, reader) => openPage(browser, new URL(path, inject('origin')).href, reader),
   };
 }
 
@@ -91,29 +69,54 @@ async function openPage(browser: Browser, address: string, reader: Reader = {}):
   return { page, context, errors, requests };
 }
 
-/** What axe finds, a line each: rule, count and the first place. */
-export async function findAxeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const { violations } = await page.evaluate(() =>
-    (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    }),
-  );
-  return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const contrastAlone: RunOnly = { type: 'rule', values: ['color-contrast'] };
+
+/**
+ * What axe finds, a line each: rule, count and the first place. The lines are made inside the page: all that axe
+ * knows of a long page would take longer to fetch than to find.
+ */
+export async function findAxeViolations(page: Page, runOnly: RunOnly | string[] = everyRule): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
+      runOnly: rules,
+      resultTypes: ['violations'],
+    });
+    return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
+  }, runOnly);
 }
 
-/** Scrolls through the whole page, so that everything that waits to be seen is seen. */
-export async function scrollThrough(page: Page): Promise<void> {
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  for (let top = 0; top < height; top += 500) {
-    await page.evaluate((y) => scrollTo(0, y), top);
-    await page.waitForTimeout(20);
-  }
+/** What axe finds in light, and what of it depends on colours, contrast, in dark. */
+export async function findAxeViolationsInBothSchemes(page: Page): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  const light = await findAxeViolations(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findAxeViolations(page, contrastAlone);
+  return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
+}
+
+/** Islands that wait to be seen before their script is loaded. */
+const waiting = 'astro-island[client="visible"][ssr]';
+
+/** Looks at every island that waits to be seen; a page without any is not scrolled. */
+export async function wakeIslands(page: Page): Promise<void> {
   // On a busy machine a page is not drawn between two steps: whatever was passed unseen is looked at again.
-  const waiting = 'astro-island[client="visible"][ssr]';
   await page.waitForFunction((selector) => {
     const island = document.querySelector(selector);
     island?.firstElementChild?.scrollIntoView({ block: 'center' });
     return island === null;
   }, waiting);
+}
+
+/** Scrolls through the whole page as a reader does, so that everything that waits to be seen is seen. */
+export async function scrollThrough(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
+      scrollTo(0, top);
+      // Observers are told of what is in view when a frame is drawn, and call back after it.
+      await new Promise(requestAnimationFrame);
+    }
+  });
+  await wakeIslands(page);
 }

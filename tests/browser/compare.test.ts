@@ -266,7 +266,9 @@ test('hostile links give an empty, working page and a silent console', async () 
     `tasks=${'a.b,'.repeat(2000)}`,
     'v=1&v=2&tasks&roles&sort',
   ];
-  for (const query of [...fixed, ...nasty.map((text) => `tasks=${encodeURIComponent(text)}`)]) {
+  // Four at a time: of the tasks that it does not know, the page names five.
+  const links = [0, 4, 8, 12, 16, 20, 24].map((first) => nasty.slice(first, first + 4).map(encodeURIComponent));
+  for (const query of [...fixed, ...links.map((texts) => `tasks=${texts.join(',')}`)]) {
     await page.goto(`${origin}/compare/?${query}`);
     await page.getByText('Nothing picked yet.').waitFor();
     expect(await page.locator('.notice img, .notice script, .notice b').count()).toBe(0);

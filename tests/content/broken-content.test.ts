@@ -1,11 +1,12 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { checkContent, formatProblems } from '../../src/content/check-content.ts';
 
-const project = process.cwd();
+/** A few files of each kind, cut from the real content; they are broken in a copy. */
+const sound = fileURLToPath(new URL('../fixtures/content', import.meta.url));
 const root = mkdtempSync(join(tmpdir(), 'broken-content-'));
 const demand = 'content/claims/demand.json';
 const displacement = 'content/claims/displacement.json';
@@ -17,7 +18,7 @@ const electrician = 'content/tasks/electrician.json';
 
 beforeEach(() => {
   rmSync(join(root, 'content'), { recursive: true, force: true });
-  cpSync(join(project, 'content'), join(root, 'content'), { recursive: true });
+  cpSync(sound, join(root, 'content'), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -120,8 +121,8 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'score off its scale',
-    () => edit(scores, '"score": 96,', '"score": 196,'),
-    [/value\.score/, 'found:   196', 'allowed: a score on the scale from 0 to 100'],
+    () => edit(scores, '"score": 35,', '"score": 135,'),
+    [/value\.score/, 'found:   135', 'allowed: a score on the scale from 0 to 100'],
   ],
   [
     'score without a tracker',
@@ -130,13 +131,14 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'score from a page that is not the tracker’s',
-    () => editClaim(scores, 'score-displaceindex-ml-engineer', (claim) => (claim['source'] = 'jobisque-mle')),
+    () => editClaim(scores, 'score-displaceindex-ml-engineer', (claim) => (claim['source'] = 'ai-proof-mle')),
     [/claims\[\d+\]\.source/, 'allowed: a source of the tracker: displaceindex'],
   ],
   [
     'javascript: link',
-    () => edit('content/sources/a16z-genai-enterprise-2024.json', /"url": "[^"]*"/, '"url": "javascript:alert(1)"'),
-    ['a16z-genai-enterprise-2024.json', 'url', 'javascript:alert(1)', 'starts with https:// or http://'],
+    () =>
+      edit('content/sources/gitclear-coding-on-copilot-2024.json', /"url": "[^"]*"/, '"url": "javascript:alert(1)"'),
+    ['gitclear-coding-on-copilot-2024.json', 'url', 'javascript:alert(1)', 'starts with https:// or http://'],
   ],
   [
     'javascript: link in prose',
@@ -165,8 +167,8 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'deleted source',
-    () => rmSync(join(root, 'content/sources/jobisque-mle.json')),
-    ['found:   "jobisque-mle"', 'allowed: an id that exists in content/sources'],
+    () => rmSync(join(root, 'content/sources/ai-proof-mle.json')),
+    ['found:   "ai-proof-mle"', 'allowed: an id that exists in content/sources'],
   ],
   [
     'prose that disagrees with its claim',
@@ -190,8 +192,8 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'HTML in prose',
-    () => edit('content/camps/sceptics.md', /\n---\n/, '\n---\n\n<script>alert(1)</script>\n'),
-    ['sceptics.md', 'HTML: ', 'Markdown without HTML'],
+    () => edit('content/camps/accelerationists.md', /\n---\n/, '\n---\n\n<script>alert(1)</script>\n'),
+    ['accelerationists.md', 'HTML: ', 'Markdown without HTML'],
   ],
   [
     'statement that disagrees with its value',
@@ -245,7 +247,7 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   [
     'an O*NET task in two tasks',
     () => edit(electrician, '"onetTasks": [2874]', '"onetTasks": [2874, 2880]'),
-    [electrician, /tasks\[\d+\]\.onetTasks\[\d+\]/, '2880', 'each O*NET task once; tasks[2].onetTasks[1] has it'],
+    [electrician, /tasks\[\d+\]\.onetTasks\[\d+\]/, '2880', 'each O*NET task once; tasks[1].onetTasks[1] has it'],
   ],
   [
     'an O*NET task in none',
@@ -255,7 +257,7 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   [
     'an O*NET task that the occupation does not have',
     () => edit(electrician, '"onetTasks": [2874]', '"onetTasks": [2874, 99]'),
-    [/tasks\[2\]\.onetTasks\[1\]/, 'found:   99', 'an O*NET task of 47-2111-00'],
+    [/tasks\[1\]\.onetTasks\[1\]/, 'found:   99', 'an O*NET task of 47-2111-00'],
   ],
   [
     'O*NET tasks without ratings',
@@ -264,7 +266,7 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'an unknown label of a rating',
-    () => edit('content/ratings/47-2111-00.json', '"people": "E1"', '"people": "E9"'),
+    () => edit('content/ratings/47-2111-00.json', '"people": "E0"', '"people": "E9"'),
     [/content\/ratings\/47-2111-00\.json:\d+ {2}ratings\[\d+\]\.people/, '"E9"', 'one of "E0", "E1", "E2"'],
   ],
   [
@@ -284,8 +286,8 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'a related role without a page',
-    () => edit(role, '  - data-scientist\n', '  - data-sientist\n'),
-    [/related\[0\]/, '"data-sientist"', 'did you mean "data-scientist"?'],
+    () => edit(role, '  - electrician\n', '  - electrican\n'),
+    [/related\[0\]/, '"electrican"', 'did you mean "electrician"?'],
   ],
   [
     'a stand-in which does not exist',
@@ -304,13 +306,13 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'a value of a measure that does not exist',
-    () => edit('content/occupations/actors.json', '"gpt4-exposure":', '"gpt4-exposur":'),
-    ['content/occupations/actors.json', '"gpt4-exposur"', 'did you mean "gpt4-exposure"?'],
+    () => edit('content/occupations/accountants-and-auditors.json', '"gpt4-exposure":', '"gpt4-exposur":'),
+    ['content/occupations/accountants-and-auditors.json', '"gpt4-exposur"', 'did you mean "gpt4-exposure"?'],
   ],
   [
     'an occupation whose share is no number',
-    () => edit('content/occupations/actors.json', '"jobs": 57000', '"jobs": "many"'),
-    [/content\/occupations\/actors\.json:\d+ {2}jobs/, '"many"', 'allowed: a number'],
+    () => edit('content/occupations/accountants-and-auditors.json', '"jobs": 1579800', '"jobs": "many"'),
+    [/content\/occupations\/accountants-and-auditors\.json:\d+ {2}jobs/, '"many"', 'allowed: a number'],
   ],
   [
     'no occupations',
@@ -421,8 +423,8 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ],
   [
     'two roles that are one occupation',
-    () => edit('content/roles/graphic-designer.md', 'occupation: graphic-designers', 'occupation: electricians'),
-    [/graphic-designer\.md:\d+ {2}occupation/, '"electricians"', 'content/roles/electrician.md has this one'],
+    () => edit(role, 'standIns:', 'occupation: electricians\nstandIns:'),
+    [/machine-learning-engineer\.md:\d+ {2}occupation/, '"electricians"', 'content/roles/electrician.md has this one'],
   ],
   [
     'an official figure of an occupation that does not exist',
@@ -442,8 +444,16 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   [
     'an unread address of a source that was read',
     () =>
-      edit('content/sources/dora-2024.json', '"access": "second-hand"', '"urlUnread": true,\n  "access": "in-part"'),
-    ['content/sources/dora-2024.json', 'urlUnread', 'only with an address and the access "second-hand"'],
+      edit(
+        'content/sources/gitclear-coding-on-copilot-2024.json',
+        '"access": "in-part"',
+        '"urlUnread": true,\n  "access": "in-part"',
+      ),
+    [
+      'content/sources/gitclear-coding-on-copilot-2024.json',
+      'urlUnread',
+      'only with an address and the access "second-hand"',
+    ],
   ],
   ['empty file', () => writeFileSync(join(root, demand), ''), [demand, 'an empty file']],
   ['broken JSON', () => edit(demand, '"claims": [', '"claims": [,'), [new RegExp(`${demand}:\\d+`), 'broken JSON']],
@@ -484,6 +494,11 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
   ['a list where an object should be', () => writeFileSync(join(root, demand), '[]'), [demand, 'found:   []']],
 ];
 
+test('what is broken here was sound before', () => {
+  const { problems } = checkContent(root);
+  expect(problems, formatProblems(problems)).toEqual([]);
+});
+
 describe('broken content is told to the person who can correct it', () => {
   test('there are at least 25 kinds', () => expect(cases.length).toBeGreaterThanOrEqual(25));
 
@@ -501,41 +516,12 @@ describe('broken content is told to the person who can correct it', () => {
       '[90%](claim:podcast-commission-rates)',
       '[80%](claim:podcast-commission-rates)',
     );
-    rmSync(join(root, 'content/sources/jobisque-mle.json'));
+    rmSync(join(root, 'content/sources/ai-proof-mle.json'));
     const text = report();
-    for (const part of ['no-such-claim', '"80%"', '"jobisque-mle"']) expect(text).toContain(part);
+    for (const part of ['no-such-claim', '"80%"', '"ai-proof-mle"']) expect(text).toContain(part);
   });
 });
 
 function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 }
-
-describe('the check and the build say the same and stop', () => {
-  const run = (command: string[]) =>
-    spawnSync(process.execPath, command, {
-      cwd: root,
-      encoding: 'utf8',
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-  const block = /content\/sectors\/creative\.md:\d+ {2}body\n {2}found: {3}"80%"\n {2}allowed: what the claim .*/;
-
-  test('with exit code 1, the same words and no stack trace', () => {
-    for (const path of ['src', 'public', 'scripts', 'astro.config.mjs', 'tsconfig.json', 'package.json'])
-      cpSync(join(project, path), join(root, path), { recursive: true });
-    symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'));
-    edit(
-      'content/sectors/creative.md',
-      '[90%](claim:podcast-commission-rates)',
-      '[80%](claim:podcast-commission-rates)',
-    );
-    const outputs = [run(['scripts/check-content.ts']), run(['scripts/astro.mjs', 'build'])].map((result) => {
-      expect(result.status).toBe(1);
-      const text = result.stdout + result.stderr;
-      expect(text).not.toMatch(/\n\s+at .*:\d+:\d+/);
-      return block.exec(text)?.[0];
-    });
-    expect(outputs[0]).toBeDefined();
-    expect(outputs[1]).toBe(outputs[0]);
-  });
-});

@@ -62,6 +62,8 @@ test('under a base path every link, asset and anchor leads somewhere', async () 
     recurse: true,
     checkFragments: true,
     concurrency: 50,
+    // While pages are parsed, a connection can time out; a missing page is an answer, and is not asked for again.
+    retryErrors: true,
     linksToSkip: (link) => Promise.resolve(!/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\//.test(link)),
   });
   const broken = links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`);

@@ -25,6 +25,26 @@ export const pages = everything.filter(({ path }) => !path.startsWith('/embed/')
 /** Pages that stand in a frame of someone else's page. */
 export const embeds = everything.filter(({ path }) => path.startsWith('/embed/'));
 
+/** Every tag with its classes and the names of its attributes, beside the tag before it. */
+function neighbouringTags(html: string): Set<string> {
+  const tags = html.replace(/(?<!class)="[^"]*"/g, '').match(/<\/?[a-z][^>]*>/g) ?? [];
+  return new Set(tags.map((tag, index) => `${tags[index - 1] ?? ''}${tag}`));
+}
+
+/** Some of the pages, the most varied first, that hold between them whatever two tags stand beside each other in any. */
+export function unlike(all: typeof pages): typeof pages {
+  const seen = new Set<string>();
+  return all
+    .map((page) => ({ page, tags: neighbouringTags(page.html) }))
+    .toSorted((a, b) => b.tags.size - a.tags.size)
+    .filter(({ tags }) => {
+      const before = seen.size;
+      for (const tag of tags) seen.add(tag);
+      return seen.size > before;
+    })
+    .map(({ page }) => page);
+}
+
 export function pageAt(path: string): string {
   return readBuilt(`${path}index.html`);
 }
