@@ -57,7 +57,7 @@ export interface RoleCard {
 }
 
 /** All that comparing one role or its tasks needs; a comparison loads one such file a role. */
-export interface RoleComparison {
+export interface RoleFile {
   role: RoleCard;
   tasks: TaskCard[];
 }
@@ -248,21 +248,18 @@ function viewOccupationCard(content: Content, one: OccupationView): RoleCard {
   };
 }
 
-function viewComparison(content: Content, id: string): RoleComparison {
+function viewComparison(content: Content, id: string): RoleFile {
   const role = entryOf(content.roles, id, 'roles');
   return { role: viewRoleCard(content, role), tasks: viewTaskCards(content, role) };
 }
 
 /** What comparing each role needs, by role id; occupations without a role of their own among them. */
-export async function getRoleComparisons(): Promise<Map<string, RoleComparison>> {
+export async function getRoleComparisons(): Promise<Map<string, RoleFile>> {
   const content = await getContent();
   const occupations = await getOccupationPages();
   return new Map([
     ...[...content.roles.keys()].map((id) => [id, viewComparison(content, id)] as const),
-    ...occupations.map((one): [string, RoleComparison] => [
-      one.id,
-      { role: viewOccupationCard(content, one), tasks: [] },
-    ]),
+    ...occupations.map((one): [string, RoleFile] => [one.id, { role: viewOccupationCard(content, one), tasks: [] }]),
   ]);
 }
 

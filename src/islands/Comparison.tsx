@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { ComparisonIndex, RoleComparison as RoleFile } from '../data/comparison.ts';
+import type { ComparisonIndex, RoleFile } from '../data/comparison.ts';
 import type { BarSeries } from '../facts/plots/bar-series.ts';
 import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
 import {
@@ -10,7 +10,7 @@ import {
   mostTasks,
   readComparison,
   resolveComparison,
-  type Comparison as Wanted,
+  type ComparedIds,
   type LinkNotice,
 } from '../facts/links/compare-link.ts';
 import { describeNotice } from '../facts/describe/link-notice.ts';
@@ -21,7 +21,7 @@ import BarPicture from './parts/BarPicture.tsx';
 import RoleComparison from './parts/RoleComparison.tsx';
 import TaskComparison, { type SeriesView } from './parts/TaskComparison.tsx';
 
-const BarChart = lazy(() => import('./BarChart.tsx'));
+const LazyBarChart = lazy(() => import('./BarChart.tsx'));
 
 const View: SeriesView = ({ id, label, series }) => {
   // A series is made anew with every key that the reader types; the chart is drawn anew only if it says something else.
@@ -29,7 +29,7 @@ const View: SeriesView = ({ id, label, series }) => {
   const kept = useMemo(() => [JSON.parse(text) as BarSeries], [text]);
   return (
     <Suspense fallback={<BarPicture series={series} />}>
-      <BarChart key={text} id={id} label={label} series={kept} controls={false} />
+      <LazyBarChart key={text} id={id} label={label} series={kept} controls={false} />
     </Suspense>
   );
 };
@@ -57,11 +57,11 @@ async function loadJson<Data>(address: string): Promise<Data> {
 }
 
 /** Ids of the roles whose files a comparison needs. */
-function rolesOf({ tasks, roles }: Wanted): string[] {
+function rolesOf({ tasks, roles }: ComparedIds): string[] {
   return [...new Set([...roles, ...tasks.map((id) => id.split('.')[0] ?? id)])];
 }
 
-function comparableOf(index: ComparisonIndex) {
+function knownIdsOf(index: ComparisonIndex) {
   const aliases = (entries: { id: string; aliases: string[] }[]) =>
     new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry.id] as const)));
   return {
@@ -102,7 +102,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   const [files, setFiles] = useState<ReadonlyMap<string, RoleFile>>(new Map());
   const [failed, setFailed] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const [wanted, setWanted] = useState<Wanted>(emptyComparison);
+  const [wanted, setWanted] = useState<ComparedIds>(emptyComparison);
   const [notices, setNotices] = useState<LinkNotice[]>([]);
   const [status, setStatus] = useState('');
   const [text, setText] = useState('');
@@ -117,7 +117,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   useEffect(() => {
     loadJson<ComparisonIndex>(`${data}index.json`).then(
       (loaded) => {
-        const { comparison, notices: found } = resolveComparison(readComparison(location.search), comparableOf(loaded));
+        const { comparison, notices: found } = resolveComparison(readComparison(location.search), knownIdsOf(loaded));
         setFailed('');
         setIndex(loaded);
         setWanted(comparison);
@@ -148,7 +148,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
     focusNext.current = '';
   });
 
-  const change = (next: Wanted, words: string) => {
+  const change = (next: ComparedIds, words: string) => {
     // The tray follows only if it held this very comparison, so that a link from someone else never takes its place.
     const before = formatComparison({ ...wanted, sort: 'listed' });
     if (index && linkPicks(readPicks()) === before && !alone) {

@@ -17,18 +17,23 @@ const elements = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-job]')].map((row) => [row.dataset['job'] ?? '', row]),
 );
 
-function numberOf(text: string | undefined): number | undefined {
+function readNumber(text: string | undefined): number | undefined {
   return text === undefined || text === '' ? undefined : Number(text);
 }
 
-function keysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
+function rowKeysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
   const { group = '', education = '', band = '', exposure, pay, jobs, growth } = row.dataset;
-  const numbers = { exposure: numberOf(exposure), pay: numberOf(pay), jobs: numberOf(jobs), growth: numberOf(growth) };
+  const numbers = {
+    exposure: readNumber(exposure),
+    pay: readNumber(pay),
+    jobs: readNumber(jobs),
+    growth: readNumber(growth),
+  };
   const known = Object.fromEntries(Object.entries(numbers).filter(([, value]) => value !== undefined));
   return { id, title: row.querySelector('a')?.textContent.trim() ?? id, group, education, band, ...known };
 }
 
-const rows = [...elements].map(keysOf);
+const rows = [...elements].map(rowKeysOf);
 let view: DirectoryView = parseDirectory(location.search);
 let turn = 0;
 

@@ -7,7 +7,7 @@ import { formatExposure, type ExposedShares } from '../statistics/exposed-share.
 import { formatPercentile, formatRank } from '../format/percentile.ts';
 
 /** Of which time official figures are. */
-export interface Vintage {
+export interface FigureDates {
   /** `May 2024`. */
   pay: string;
   /** `2024`. */
@@ -34,7 +34,7 @@ export interface RoleFigures {
   /** Projected change in jobs, percent over the official projection's decade. */
   growth?: number;
   /** Of which time the official figures are, as a heading has it. */
-  vintage?: Vintage;
+  vintage?: FigureDates;
 }
 
 const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
@@ -123,7 +123,7 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
     }),
   });
   // Releases of two years under one heading are named both.
-  const when = (of: keyof Vintage) => {
+  const when = (of: keyof FigureDates) => {
     const distinct = [...new Set(roles.flatMap(({ vintage }) => (vintage ? [vintage[of]] : [])))];
     return distinct.length > 0 ? `, ${joinWords(distinct)}` : '';
   };

@@ -81,7 +81,7 @@ export function formatJobFigure(job: PlottedJob, figures: readonly Figure[], fig
   return job.payTopCoded && figure.unit === 'dollars' && value !== null ? `at least ${text}` : text;
 }
 
-function formatTick(unit: FigureUnit, value: number): string {
+function formatScatterTick(unit: FigureUnit, value: number): string {
   if (unit === 'dollars') return `$${compact.format(value)}`;
   return unit === 'jobs' ? compact.format(value) : formatFigure(unit, value);
 }
@@ -224,8 +224,8 @@ export function placeScatter(
     ...base,
     points,
     tones: new Map(hasTones ? known.map((one) => [one.job.id, toneOf(one)] as const) : []),
-    xTicks: xTicks.map((value) => ({ at: xAt(value), text: formatTick(x.unit, value) })),
-    yTicks: yTicks.map((value) => ({ at: yAt(value), text: formatTick(y.unit, value) })),
+    xTicks: xTicks.map((value) => ({ at: xAt(value), text: formatScatterTick(x.unit, value) })),
+    yTicks: yTicks.map((value) => ({ at: yAt(value), text: formatScatterTick(y.unit, value) })),
   };
 }
 

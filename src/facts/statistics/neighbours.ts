@@ -30,7 +30,7 @@ export const mostNeighbours = 3;
 export const leastAlike = 0.5;
 
 /** A candidate with its mix as numbers in one order and of length 1, so that a cosine is a sum of products. */
-interface Comparable<Candidate> {
+interface PreparedCandidate<Candidate> {
   candidate: Candidate;
   direction: Float64Array;
   exposure: number;
@@ -58,7 +58,7 @@ export function neighbourFinder<Candidate extends NeighbourCandidate>(
   most = mostNeighbours,
 ): (one: NeighbourCandidate) => Neighbour<Candidate>[] {
   const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
-  const comparable = all.flatMap((candidate): Comparable<Candidate>[] => {
+  const prepared = all.flatMap((candidate): PreparedCandidate<Candidate>[] => {
     const { mix, pay, exposure } = candidate;
     return mix && pay !== undefined && exposure !== undefined
       ? [{ candidate, direction: directionOf(mix, activities), exposure, pay }]
@@ -67,7 +67,7 @@ export function neighbourFinder<Candidate extends NeighbourCandidate>(
   return ({ id, mix, pay, exposure }) => {
     if (!mix || pay === undefined || exposure === undefined) return [];
     const direction = directionOf(mix, activities);
-    return comparable
+    return prepared
       .filter((other) => other.exposure <= exposure - leastLower && other.pay >= pay && other.candidate.id !== id)
       .map((other) => ({ ...other.candidate, similarity: cosineOf(direction, other.direction) }))
       .filter(({ similarity }) => similarity >= leastAlike)

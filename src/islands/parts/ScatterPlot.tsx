@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Text that stays readable on circles. */
-function Label({ label: { point, text, side }, name }: { label: PointLabel; name: string }) {
+function PointName({ label: { point, text, side }, name }: { label: PointLabel; name: string }) {
   const gap = (point.radius + 4) * (side === 'start' ? 1 : -1);
   return (
     <text className={name} x={`${point.x}%`} y={`${point.y}%`} dx={gap} dy="4" textAnchor={side}>
@@ -65,9 +65,9 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
           <circle className="active" cx={`${active.point.x}%`} cy={`${active.point.y}%`} r={active.point.radius + 3} />
         )}
         {labels.map((label) => (
-          <Label key={label.point.job.id} label={label} name="point-label" />
+          <PointName key={label.point.job.id} label={label} name="point-label" />
         ))}
-        {active && <Label label={active} name="point-label active-label" />}
+        {active && <PointName label={active} name="point-label active-label" />}
       </svg>
       {yTicks.map(({ at, text }) => (
         <text key={text} className="tick" y={`${at}%`} dy="-4">
