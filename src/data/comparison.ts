@@ -56,7 +56,7 @@ export interface RoleCard {
   sources: Link[];
 }
 
-/** All that comparing one role or its tasks needs; a comparison loads one such file a role. */
+/** All that comparing one role or its tasks needs; a comparison loads one such file per role. */
 export interface RoleFile {
   role: RoleCard;
   tasks: TaskCard[];

@@ -23,7 +23,7 @@ import {
 } from './task-figures.ts';
 import type { ChartView } from './charts.ts';
 
-/** Text of ours with the claims that it rests on; without claims it is our editorial view. */
+/** Our own text with the claims that support it; without claims it is our editorial view. */
 interface Backed {
   id: string;
   name: string;
@@ -31,7 +31,7 @@ interface Backed {
   says: Link[];
 }
 
-/** Notes of ours, and claims of others, on one matter. */
+/** Our own notes, and other people’s claims, on one topic. */
 export interface NotesAndClaims {
   notes: string[];
   claims: ClaimView[];
@@ -102,7 +102,7 @@ export interface RolePage {
   body: string;
 }
 
-/** Who says it: one link a source, to the first of its claims. */
+/** Who says it: one link per source, to the first of its claims. */
 function says(content: Content, ids: readonly string[]): Backed['says'] {
   const links = ids.map((id) => {
     const { source } = entryOf(content.claims, id, 'claims');

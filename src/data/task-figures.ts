@@ -151,7 +151,7 @@ export function rankedTasks(
   return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
 }
 
-/** One series a measure, so that shares from different sources never stand on one axis. */
+/** One series per measure, so that shares from different sources never share an axis. */
 function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
   return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
     const bars = own.map(({ bar }) => bar);

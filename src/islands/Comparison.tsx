@@ -24,7 +24,7 @@ import TaskComparison, { type SeriesView } from './parts/TaskComparison.tsx';
 const LazyBarChart = lazy(() => import('./BarChart.tsx'));
 
 const View: SeriesView = ({ id, label, series }) => {
-  // A series is made anew with every key that the reader types; the chart is drawn anew only if it says something else.
+  // Each key the reader types creates the series again; the chart is redrawn only if the series has changed.
   const text = JSON.stringify(series);
   const kept = useMemo(() => [JSON.parse(text) as BarSeries], [text]);
   return (
@@ -96,7 +96,7 @@ const most = { task: mostTasks, role: mostRoles };
 const shownResults = 8;
 const searchId = 'comparison-search';
 
-/** Tasks and roles side by side. The address holds all of it: whoever opens it sees the same. */
+/** Tasks and roles side by side. The link saves the view: whoever opens it sees the same. */
 export default function Comparison({ data, page, alone = false }: Props) {
   const [index, setIndex] = useState<ComparisonIndex>();
   const [files, setFiles] = useState<ReadonlyMap<string, RoleFile>>(new Map());
@@ -108,7 +108,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const focusNext = useRef('');
-  // Roles whose files were asked for, so that none is loaded twice while another is on its way.
+  // Roles whose files were requested, so that none is loaded twice.
   const asked = useRef(new Set<string>());
 
   // What was typed before the script arrived stays.
@@ -149,7 +149,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   });
 
   const change = (next: ComparedIds, words: string) => {
-    // The tray follows only if it held this very comparison, so that a link from someone else never takes its place.
+    // The tray follows only if it held this very comparison, so that someone else's link never replaces it.
     const before = formatComparison({ ...wanted, sort: 'listed' });
     if (index && linkPicks(readPicks()) === before && !alone) {
       const names = new Map(pickable(index).map(({ kind, id, name }) => [`${kind} ${id}`, name]));
@@ -228,7 +228,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   const roles = wanted.roles.flatMap((id) => files.get(id)?.role ?? []);
   const isEmpty = isEmptyComparison(wanted);
   const waits = !isEmpty && rolesOf(wanted).some((id) => !files.has(id)) && !failed;
-  // Once something is picked, the list waits for a word, so that the comparison stands near the top.
+  // Once something is picked, the list waits for a search, so that the comparison stays near the top.
   const isSearching = index !== undefined && (isEmpty || text.trim() !== '');
   const results = isSearching ? searchItems(pickable(index), text) : [];
   const isPicked = ({ kind, id }: Pick) => wanted[listOf[kind]].includes(id);

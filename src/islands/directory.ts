@@ -61,7 +61,7 @@ async function show(): Promise<void> {
   const mine = (turn += 1);
   try {
     const found = await search(view.text);
-    // A later key stroke may have been answered first.
+    // A later keystroke may have been answered first.
     if (mine === turn) draw(arrangeDirectory(rows, view, found));
   } catch {
     if (status) status.textContent = 'The search could not be loaded; filters and columns still work.';
@@ -86,7 +86,7 @@ if (form) {
     const field = fieldOf(name);
     if (!field) continue;
     field.value = view[key];
-    // A link may carry a value that no option has; the list then shows all.
+    // A link may hold a value that no option has; the list then shows everything.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
       field.selectedIndex = 0;
       view[key] = '';
@@ -108,7 +108,7 @@ if (form) {
   }
 }
 
-/** The first press sorts figures from the largest and names from A; the next one turns the order round. */
+/** The first press sorts figures from the largest and names from A; the next one reverses the order. */
 function nextDirection(column: DirectorySort): boolean {
   return view.sort === column ? !view.down : column !== 'title';
 }

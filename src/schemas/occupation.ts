@@ -34,7 +34,7 @@ export const occupationSchema = z.strictObject({
 });
 export type Occupation = z.infer<typeof occupationSchema>;
 
-/** All occupations, written by scripts/import/occupations.ts; the file is data, one occupation a line. */
+/** All occupations, written by scripts/import/occupations.ts; the file is data, one occupation per line. */
 export const occupationsFileSchema = z.strictObject({
   $schema: editorSchemaField,
   source: reference('sources', 'Where titles, pay, jobs and projection were published.'),

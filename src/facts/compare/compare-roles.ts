@@ -6,7 +6,7 @@ import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
 import { formatPercentile, formatRank } from '../format/percentile.ts';
 
-/** Of which time official figures are. */
+/** The dates of official figures. */
 export interface FigureDates {
   /** `May 2024`. */
   pay: string;
@@ -33,14 +33,14 @@ export interface RoleFigures {
   jobs?: number;
   /** Projected change in jobs, percent over the official projection's decade. */
   growth?: number;
-  /** Of which time the official figures are, as a heading has it. */
+  /** The dates of the official figures, as a heading prints them. */
   vintage?: FigureDates;
 }
 
 const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
 const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
 
-/** The figures that decide what differs most; tracker scores are none of them, because they are not one measure. */
+/** The figures that decide what differs most; tracker scores are not among them, because they do not measure one thing. */
 export const decidingFigures: {
   name: string;
   of: (role: RoleFigures) => number | undefined;
@@ -67,7 +67,7 @@ export const leastGap = 0.1;
 
 /**
  * What differs most between roles, in one sentence: of the figures that all of them have, the one whose lowest and
- * highest values lie furthest apart as a share of the larger. Tracker scores never decide it: they are not one measure.
+ * highest values lie furthest apart as a share of the larger. Tracker scores never decide it: they do not measure one thing.
  */
 export function describeDifference(roles: readonly RoleFigures[]): string {
   if (roles.length < 2) return '';
@@ -109,7 +109,7 @@ function describeScores(roles: readonly RoleFigures[]): string {
 
 const missing = 'not stated';
 
-/** The figures of roles as rows of a table, a column a role; a figure that none of them has is left out. */
+/** The figures of roles as rows of a table, one column per role; a figure that no role has is left out. */
 export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; cells: string[] }[] {
   const row = <Value>(
     name: string,

@@ -4,7 +4,7 @@ import type { Occupation, OccupationsFile } from '../../schemas/occupation.ts';
 import { capitalise } from '../format/count.ts';
 import { formatValue } from '../format/value.ts';
 
-/** Where the figures were published, and of which time they are. */
+/** Where the figures were published, and their dates. */
 type TableDates = Pick<OccupationsFile, 'source' | 'payAsOf' | 'years'>;
 
 /** The year that a figure is of: that of the pay, the first of the projection for jobs, its last for growth. */

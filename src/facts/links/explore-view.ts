@@ -42,7 +42,7 @@ export function boundZoom({ scale, left, top }: ZoomWindow): ZoomWindow {
   return { scale: bounded, left: edge(thousandths(left)), top: edge(thousandths(top)) };
 }
 
-/** How much nearer one press of a zoom button, one key or one notch of the wheel brings the chart. */
+/** The factor by which one press of a button, one key or one notch of the wheel zooms. */
 export const zoomStep = 1.6;
 
 /** A window of another scale around a place of the whole chart (fractions), by default the window's own middle. */

@@ -24,7 +24,7 @@ function readFormQuery(): string {
   return `?${new URLSearchParams([...fields].map(({ name, value }) => [name, value]))}`;
 }
 
-/** What a link asks for, else what is chosen in the form, which must be read before it is taken over. */
+/** What a link asks for, else what the form holds, which must be read before React takes it over. */
 function readView({ figures, groups }: Pick<ExplorerSource, 'figures' | 'groups'>): ExploreView {
   if (typeof document === 'undefined') return firstView;
   const query = location.search.length > 1 ? location.search : readFormQuery();

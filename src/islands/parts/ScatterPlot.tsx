@@ -5,7 +5,7 @@ import { toneClass } from '../../facts/plots/strip-geometry.ts';
 interface Props {
   scatter: Scatter;
   labels: readonly PointLabel[];
-  /** Ids of the jobs that stand out; all others then step back. */
+  /** Ids of the highlighted jobs; all others are then dimmed. */
   lit?: ReadonlySet<string> | undefined;
   /** The job that a reader points at. */
   active?: PointLabel | undefined;
@@ -26,7 +26,7 @@ interface CirclesProps {
   lit: ReadonlySet<string> | undefined;
 }
 
-/** Drawn again only when they change, not with every job that a reader points at. */
+/** Redrawn only when they change, not each time the reader points at another job. */
 const Circles = memo(function Circles({ scatter: { points, tones }, lit }: CirclesProps) {
   const isLit = (id: string) => lit?.has(id) ?? false;
   const nameOf = (isOpen: boolean, id: string) => {
@@ -34,7 +34,7 @@ const Circles = memo(function Circles({ scatter: { points, tones }, lit }: Circl
     const names = [tone !== undefined && toneClass(tone), isOpen && 'open', isLit(id) && 'lit'];
     return names.filter(Boolean).join(' ') || undefined;
   };
-  // What stands out is drawn last, over the others.
+  // Highlighted circles are drawn last, over the others.
   const drawn = lit ? points.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : points;
   return drawn.map(({ job, x, y, radius, isOpen }) => (
     <a key={job.id} href={job.href} tabIndex={-1}>
