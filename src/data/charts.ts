@@ -27,7 +27,7 @@ export interface ChartView {
 /** How a bar is coloured: by its own share, or the same for every bar. */
 type Tone = number | 'share' | 'sign';
 
-function toneOf(tone: Tone, value: number): number {
+function barToneOf(tone: Tone, value: number): number {
   if (tone === 'share') return value;
   if (tone === 'sign') return value < 0 ? 100 : 0;
   return tone;
@@ -53,9 +53,9 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
     low: at.low,
     high: at.high,
     text: formatShort(shown.value),
-    note: noteOf(content, shown, onlySaid),
+    note: barNoteOf(content, shown, onlySaid),
     href: href(`/claims/${shown.id}/`),
-    tone: toneOf(tone, at.high),
+    tone: barToneOf(tone, at.high),
     ...(at.open && { open: true }),
     ...(onlySaid && { unconfirmed: true }),
     ...(shown !== claim && saysMore && { said: { low: own.low, high: own.high, text: formatShort(claim.value) } }),
@@ -106,7 +106,7 @@ export function seriesOfKinds(
     }));
 }
 
-function noteOf(content: Content, claim: Claim, onlySaid: boolean): string {
+function barNoteOf(content: Content, claim: Claim, onlySaid: boolean): string {
   const date = claim.asOf === 'undated' ? 'undated' : formatDate(claim.asOf);
   const missing =
     claim.check?.verdict === 'original-not-found' ? 'original not found' : 'no such figure in the original';

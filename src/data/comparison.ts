@@ -57,8 +57,8 @@ export interface RoleCard {
   sources: Link[];
 }
 
-/** All that comparing one role or its tasks needs; a comparison loads one such file a role. */
-export interface RoleComparison {
+/** All that comparing one role or its tasks needs; a comparison loads one such file per role. */
+export interface RoleFile {
   role: RoleCard;
   tasks: TaskCard[];
 }
@@ -235,12 +235,12 @@ function viewCard(content: Content, job: Job): RoleCard {
 }
 
 /** All that comparing one job needs. */
-export function viewComparison(content: Content, job: Job): RoleComparison {
+export function viewComparison(content: Content, job: Job): RoleFile {
   return { role: viewCard(content, job), tasks: job.role ? viewTaskCards(content, job.role) : [] };
 }
 
 /** What comparing each job needs, by its id. */
-export async function getRoleComparisons(): Promise<Map<string, RoleComparison>> {
+export async function getRoleComparisons(): Promise<Map<string, RoleFile>> {
   const content = await getContent();
   return new Map((await getJobs()).map((job) => [job.id, viewComparison(content, job)]));
 }

@@ -18,7 +18,7 @@ async function loadAll(): Promise<Content> {
 
 let loaded: Promise<Content> | undefined;
 
-/** All content; read once a build, and anew for every page in development so that edits show. */
+/** All content; read once per build, and again for every page in development, so that edits show. */
 export function getContent(): Promise<Content> {
   if (import.meta.env.DEV) return loadAll();
   loaded ??= loadAll();

@@ -133,7 +133,7 @@ async function listPictures(): Promise<Picture[]> {
 let listed: Promise<Picture[]> | undefined;
 let byPath: Promise<Map<string, Picture>> | undefined;
 
-/** Every share picture of the site; worked out once a build. */
+/** Every share picture of the site; worked out once per build. */
 export function getPictures(): Promise<Picture[]> {
   if (import.meta.env.DEV) return listPictures();
   listed ??= listPictures();

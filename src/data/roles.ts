@@ -25,7 +25,7 @@ import {
 } from './task-figures.ts';
 import type { ChartView } from './charts.ts';
 
-/** Text of ours with the claims that it rests on; without claims it is our editorial view. */
+/** Our own text with the claims that support it; without claims it is our editorial view. */
 interface Backed {
   id: string;
   name: string;
@@ -33,7 +33,7 @@ interface Backed {
   says: Link[];
 }
 
-/** Notes of ours, and claims of others, on one matter. */
+/** Our own notes, and other people’s claims, on one topic. */
 export interface NotesAndClaims {
   notes: Html[];
   claims: ClaimView[];
@@ -105,7 +105,7 @@ export interface RolePage {
   body: Html;
 }
 
-/** Who says it: one link a source, to the first of its claims. */
+/** Who says it: one link per source, to the first of its claims. */
 function says(content: Content, ids: readonly string[]): Backed['says'] {
   const links = ids.map((id) => {
     const { source } = entryOf(content.claims, id, 'claims');

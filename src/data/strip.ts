@@ -65,12 +65,12 @@ export interface Strip {
   mini: { id: ScoreQuantity; name: string; finding: string; marks: number[] }[];
 }
 
-function noteOf({ use, title, noneMeasured }: PlacedScore['claim']['trackerScore']): string {
+function scoreNoteOf({ use, title, noneMeasured }: PlacedScore['claim']['trackerScore']): string {
   if (noneMeasured) return 'zero: no use was measured';
   return use === 'main' ? '' : `${useLabels[use].name.toLowerCase()}: ${title}`;
 }
 
-function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
+function scoreRowOf(content: Content, { claim, position }: PlacedScore): StripRow {
   const { trackerScore, value } = claim;
   const tracker = entryOf(content.trackers, trackerScore.tracker, 'trackers');
   return {
@@ -84,7 +84,7 @@ function rowOf(content: Content, { claim, position }: PlacedScore): StripRow {
     word: shortenScoreName(value.name, tracker.name),
     turned: value.direction === 'resilience',
     isFull: trackerScore.use === 'main' && !trackerScore.noneMeasured,
-    note: noteOf(trackerScore),
+    note: scoreNoteOf(trackerScore),
     use: useLabels[trackerScore.use].name.toLowerCase(),
     title: trackerScore.title,
     label: trackerScore.label ?? 'not stated',
@@ -123,7 +123,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
         id: quantity,
         heading: scoreQuantityLabels[quantity].name,
         note: scoreQuantityLabels[quantity].meaning,
-        rows: of(quantity).map((score) => rowOf(content, score)),
+        rows: of(quantity).map((score) => scoreRowOf(content, score)),
       }))
       .filter(({ rows }) => rows.length > 0),
     trackers,

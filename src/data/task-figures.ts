@@ -32,7 +32,7 @@ const measureWords: Partial<Record<Unit, string>> = {
 };
 
 /** A measure of tasks by one source. Bars of two measures never share an axis. */
-export interface Measure extends TaskMeasure {
+export interface NamedTaskMeasure extends TaskMeasure {
   id: string;
   name: string;
   /** What its figures mean, and what they leave open. */
@@ -40,7 +40,7 @@ export interface Measure extends TaskMeasure {
 }
 
 /** The place on the scale of exposure that is computed from published labels. */
-const exposed: Measure = {
+const exposed: NamedTaskMeasure = {
   id: 'exposed',
   // A hyphen that does not break keeps the mark on the line of its name.
   name: 'Exposed: rated by people ● and by GPT\u20114 ◆',
@@ -62,7 +62,7 @@ function trackerName(content: Content, source: string): string {
 }
 
 /** The measure behind a claim on a task. */
-function measureOf(content: Content, claim: Claim): Measure {
+function measureOf(content: Content, claim: Claim): NamedTaskMeasure {
   const unit = 'unit' in claim.value ? claim.value.unit : undefined;
   const word = (unit && measureWords[unit]) ?? 'automatable';
   const name = trackerName(content, claim.source);
@@ -114,7 +114,7 @@ function exposedBar(content: Content, role: string, task: Task): Bar | undefined
 
 /** A figure for a task: its bar, and the measure on whose axis alone it may stand. */
 export interface TaskFigure {
-  measure: Measure;
+  measure: NamedTaskMeasure;
   bar: Bar;
   /** Where the number comes from. */
   source: string;
@@ -140,7 +140,7 @@ export function figuresOfTask(content: Content, role: string, task: Task): TaskF
 export function rankedTasks(
   content: Content,
   role: string,
-): { tasks: (TaskShare & { bar: Bar })[]; measure?: Measure; source?: string } {
+): { tasks: (TaskShare & { bar: Bar })[]; measure?: NamedTaskMeasure; source?: string } {
   const figures = (tasksOf(content, role)?.tasks ?? []).flatMap((task) => {
     const [main] = figuresOfTask(content, role, task).filter(({ use }) => use === 'main');
     return main ? [{ ...main, id: task.id, name: task.name, share: main.bar.marks?.[0]?.at ?? main.bar.high }] : [];
@@ -151,7 +151,7 @@ export function rankedTasks(
   return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
 }
 
-/** One series a measure, so that shares from different sources never stand on one axis. */
+/** One series per measure, so that shares from different sources never share an axis. */
 function seriesOfFigures(figures: readonly TaskFigure[]): BarSeries[] {
   return [...Map.groupBy(figures, ({ measure }) => measure.id)].map(([id, own]) => {
     const bars = own.map(({ bar }) => bar);

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { ComparisonIndex, RoleComparison as RoleFile } from '../data/comparison.ts';
+import type { ComparisonIndex, RoleFile } from '../data/comparison.ts';
 import type { BarSeries } from '../facts/plots/bar-series.ts';
 import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
 import {
@@ -10,7 +10,7 @@ import {
   mostTasks,
   readComparison,
   resolveComparison,
-  type Comparison as Wanted,
+  type ComparedIds,
   type LinkNotice,
 } from '../facts/links/compare-link.ts';
 import { describeNotice } from '../facts/describe/link-notice.ts';
@@ -21,15 +21,15 @@ import BarPicture from './parts/BarPicture.tsx';
 import RoleComparison from './parts/RoleComparison.tsx';
 import TaskComparison, { type SeriesView } from './parts/TaskComparison.tsx';
 
-const BarChart = lazy(() => import('./BarChart.tsx'));
+const LazyBarChart = lazy(() => import('./BarChart.tsx'));
 
 const View: SeriesView = ({ id, label, series }) => {
-  // A series is made anew with every key that the reader types; the chart is drawn anew only if it says something else.
+  // Each key the reader types creates the series again; the chart is redrawn only if the series has changed.
   const text = JSON.stringify(series);
   const kept = useMemo(() => [JSON.parse(text) as BarSeries], [text]);
   return (
     <Suspense fallback={<BarPicture series={series} />}>
-      <BarChart key={text} id={id} label={label} series={kept} controls={false} />
+      <LazyBarChart key={text} id={id} label={label} series={kept} controls={false} />
     </Suspense>
   );
 };
@@ -57,11 +57,11 @@ async function loadJson<Data>(address: string): Promise<Data> {
 }
 
 /** Ids of the roles whose files a comparison needs. */
-function rolesOf({ tasks, roles }: Wanted): string[] {
+function rolesOf({ tasks, roles }: ComparedIds): string[] {
   return [...new Set([...roles, ...tasks.map((id) => id.split('.')[0] ?? id)])];
 }
 
-function comparableOf(index: ComparisonIndex) {
+function knownIdsOf(index: ComparisonIndex) {
   const aliases = (entries: { id: string; aliases: string[] }[]) =>
     new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry.id] as const)));
   return {
@@ -96,19 +96,19 @@ const most = { task: mostTasks, role: mostRoles };
 const shownResults = 8;
 const searchId = 'comparison-search';
 
-/** Tasks and roles side by side. The address holds all of it: whoever opens it sees the same. */
+/** Tasks and roles side by side. The link saves the view: whoever opens it sees the same. */
 export default function Comparison({ data, page, alone = false }: Props) {
   const [index, setIndex] = useState<ComparisonIndex>();
   const [files, setFiles] = useState<ReadonlyMap<string, RoleFile>>(new Map());
   const [failed, setFailed] = useState('');
   const [attempt, setAttempt] = useState(0);
-  const [wanted, setWanted] = useState<Wanted>(emptyComparison);
+  const [wanted, setWanted] = useState<ComparedIds>(emptyComparison);
   const [notices, setNotices] = useState<LinkNotice[]>([]);
   const [status, setStatus] = useState('');
   const [text, setText] = useState('');
   const search = useRef<HTMLInputElement>(null);
   const focusNext = useRef('');
-  // Roles whose files were asked for, so that none is loaded twice while another is on its way.
+  // Roles whose files were requested, so that none is loaded twice.
   const asked = useRef(new Set<string>());
 
   // What was typed before the script arrived stays.
@@ -117,7 +117,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   useEffect(() => {
     loadJson<ComparisonIndex>(`${data}index.json`).then(
       (loaded) => {
-        const { comparison, notices: found } = resolveComparison(readComparison(location.search), comparableOf(loaded));
+        const { comparison, notices: found } = resolveComparison(readComparison(location.search), knownIdsOf(loaded));
         setFailed('');
         setIndex(loaded);
         setWanted(comparison);
@@ -148,8 +148,8 @@ export default function Comparison({ data, page, alone = false }: Props) {
     focusNext.current = '';
   });
 
-  const change = (next: Wanted, words: string) => {
-    // The tray follows only if it held this very comparison, so that a link from someone else never takes its place.
+  const change = (next: ComparedIds, words: string) => {
+    // The tray follows only if it held this very comparison, so that someone else's link never replaces it.
     const before = formatComparison({ ...wanted, sort: 'listed' });
     if (index && linkPicks(readPicks()) === before && !alone) {
       const names = new Map(pickable(index).map(({ kind, id, name }) => [`${kind} ${id}`, name]));
@@ -228,7 +228,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
   const roles = wanted.roles.flatMap((id) => files.get(id)?.role ?? []);
   const isEmpty = isEmptyComparison(wanted);
   const waits = !isEmpty && rolesOf(wanted).some((id) => !files.has(id)) && !failed;
-  // Once something is picked, the list waits for a word, so that the comparison stands near the top.
+  // Once something is picked, the list waits for a search, so that the comparison stays near the top.
   const isSearching = index !== undefined && (isEmpty || text.trim() !== '');
   const results = isSearching ? searchItems(pickable(index), text) : [];
   const isPicked = ({ kind, id }: Pick) => wanted[listOf[kind]].includes(id);

@@ -16,7 +16,7 @@ const failures = {
   search: 'The search could not be loaded; everything else works.',
 };
 
-/** Every job on one chart. The address holds all of it: whoever opens it sees the same. */
+/** Every job on one chart. The link saves the view: whoever opens it sees the same. */
 export default function Explorer({ children, ...source }: Props) {
   const { figures, groups } = source;
   const { view, jobs, begun, failed, lit, change, retry } = useExplorer(source);

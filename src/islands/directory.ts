@@ -19,7 +19,7 @@ const elements = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-job]')].map((row) => [row.dataset['job'] ?? '', row]),
 );
 
-function keysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
+function rowKeysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
   const { group = '', education = '', band = '' } = row.dataset;
   const known: Partial<Record<FigureColumn, number>> = {};
   // The page leaves out a figure that is not known.
@@ -27,7 +27,7 @@ function keysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
   return { id, title: row.querySelector('a')?.textContent.trim() ?? id, group, education, band, ...known };
 }
 
-const rows = [...elements].map(keysOf);
+const rows = [...elements].map(rowKeysOf);
 let view: DirectoryView = parseDirectory(location.search);
 let turn = 0;
 
@@ -55,7 +55,7 @@ async function show(): Promise<void> {
   const mine = (turn += 1);
   try {
     const found = await search(view.text);
-    // A later key stroke may have been answered first.
+    // A later keystroke may have been answered first.
     if (mine === turn) draw(arrangeDirectory(rows, view, found));
   } catch {
     if (status) status.textContent = 'The search could not be loaded; filters and columns still work.';
@@ -79,7 +79,7 @@ if (form) {
     const field = fieldOf(name);
     if (!field) continue;
     field.value = view[key];
-    // A link may carry a value that no option has; the list then shows all.
+    // A link may hold a value that no option has; the list then shows everything.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
       field.selectedIndex = 0;
       view[key] = '';
@@ -101,7 +101,7 @@ if (form) {
   }
 }
 
-/** The first press sorts figures from the largest and names from A; the next one turns the order round. */
+/** The first press sorts figures from the largest and names from A; the next one reverses the order. */
 function nextDirection(column: DirectorySort): boolean {
   return view.sort === column ? !view.down : column !== 'title';
 }

@@ -1,4 +1,4 @@
-interface Words {
+interface SharedWords {
   title: string;
   note: string;
   source: string;
@@ -18,7 +18,7 @@ function wrap(context: CanvasRenderingContext2D, text: string, width: number): s
 }
 
 /** A chart as a picture that can stand alone: its finding above it, its source and address under it. */
-export async function drawShared(chart: HTMLCanvasElement, { title, note, source }: Words): Promise<Blob> {
+export async function drawShared(chart: HTMLCanvasElement, { title, note, source }: SharedWords): Promise<Blob> {
   const style = getComputedStyle(document.documentElement);
   const colour = (name: string) => {
     const probe = document.body.appendChild(document.createElement('span'));

@@ -28,7 +28,7 @@ function fillForm(target: HTMLFormElement, filter: LedgerFilter): void {
   const values: Record<string, string> = { ...filter, q: filter.text };
   for (const field of target.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
     field.value = values[field.name] ?? '';
-    // A link may carry a value that no option has; the field then shows "all" in place of nothing.
+    // A link may hold a value that no option has; the field then shows "all" instead of nothing.
     if (field instanceof HTMLSelectElement && field.selectedIndex < 0) field.selectedIndex = 0;
   }
 }
@@ -58,6 +58,6 @@ if (form) {
     event.preventDefault();
     apply();
   });
-  // The fields are empty only after the reset event has run its course.
+  // The fields are emptied only after the reset event.
   form.addEventListener('reset', () => setTimeout(apply));
 }

@@ -36,7 +36,7 @@ function say(words: string): void {
   if (status) status.textContent = words;
 }
 
-/** Says that nothing was found, with the way to the whole list. */
+/** Says that nothing was found, with a link to the whole list. */
 function sayNothing(text: string): void {
   if (!status || !form) return;
   const link = Object.assign(document.createElement('a'), { href: form.action, textContent: 'Look through all jobs' });
@@ -75,7 +75,7 @@ function step(event: KeyboardEvent): void {
 }
 
 if (form && input) {
-  // What was typed before the script arrived is looked for too.
+  // Whatever was typed before the script arrived is searched for too.
   if (input.value) void look(input.value);
   input.addEventListener('input', () => void look(input.value));
   input.addEventListener('keydown', step);

@@ -1,8 +1,8 @@
 import type { ClientDirective } from 'astro';
 
 /**
- * Loads an island when its reader first operates it, or came by a link that says what it should show. With
- * `{ pointing: true }`, a pointer that comes over it is enough.
+ * Loads an island when its reader first operates it, or arrived by a link that says what it should show.
+ * With `{ pointing: true }`, moving a pointer over it is enough.
  */
 const operated: ClientDirective = (load, { value }, element) => {
   const { pointing = false } = typeof value === 'object' ? value : {};

@@ -16,7 +16,7 @@ function isPick(value: unknown): value is Pick {
   return (kind === 'task' || kind === 'role') && typeof id === 'string' && typeof name === 'string';
 }
 
-/** The picks, in the order in which they were made; none where the browser keeps nothing or something else. */
+/** The picks, in the order in which they were made; none if the browser stores nothing, or something else. */
 export function readPicks(): Pick[] {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -26,7 +26,7 @@ export function readPicks(): Pick[] {
   }
 }
 
-/** Keeps the picks; without storage they hold for this page alone. */
+/** Stores the picks; without storage they last for this page only. */
 export function keepPicks(picks: readonly Pick[]): void {
   try {
     if (picks.length === 0) localStorage.removeItem(key);

@@ -7,9 +7,9 @@ const styleNames: Record<CitationStyle, string> = { plain: 'Plain text', apa: 'A
 /** What the button that was pressed shares. */
 interface Shared {
   title: string;
-  /** Where a reader lands on just this. */
+  /** The address that leads to exactly this. */
   address: string;
-  /** The part of the page whose tables, chart and sources are meant. */
+  /** The part of the page whose tables, chart and sources are shared. */
   part: HTMLElement;
   embed?: string;
   picture?: string;
@@ -25,7 +25,7 @@ interface PublishedSource {
   url?: string;
 }
 
-/** The site's own root, with its base path, as the page says it. */
+/** The site's own root, with its base path, as the page states it. */
 const root = document.querySelector<HTMLLinkElement>('link[rel="home"]')?.href ?? `${location.origin}/`;
 
 function today(): string {
@@ -35,7 +35,7 @@ function today(): string {
 function readShared(button: HTMLElement): Shared {
   const { share = document.title, anchor, embed, picture, json } = button.dataset;
   const part = (anchor && document.getElementById(anchor)) || document.querySelector('main') || document.body;
-  // What is compared or explored lives in the query; anywhere else, queries are no part of what is shared.
+  // What is compared or explored is in the query; elsewhere the query is not shared.
   const page = `${location.origin}${location.pathname}${part.closest('[data-in-query]') ? location.search : ''}`;
   return {
     title: share,
@@ -143,7 +143,7 @@ async function findWorks(shared: Shared): Promise<{ name: string; work: Citable 
   ];
 }
 
-/** A text to copy, with its button; where copying is refused, the text is selected instead. */
+/** A text to copy, with its button; if copying is refused, the text is selected instead. */
 function copyField(label: string, say: (words: string) => void): { field: HTMLElement; text: HTMLTextAreaElement } {
   const text = make('textarea', { readOnly: true, rows: 3, spellcheck: false });
   const copy = action(`Copy ${label.toLowerCase()}`, async () => {
@@ -203,7 +203,7 @@ function embedPart(address: string, title: string, say: (words: string) => void)
 function downloadPart(shared: Shared): HTMLElement | undefined {
   const actions: HTMLElement[] = [];
   if (rowsOf(shared.part).length > 0) actions.push(action('Table (CSV)', () => saveCsv(shared)));
-  // A part with several charts is no one picture; each chart has a button of its own.
+  // A part with several charts is not one picture; each chart has its own button.
   if (shared.part.querySelectorAll('canvas').length === 1) actions.push(action('Chart (PNG)', () => savePng(shared)));
   const link = (href: string, textContent: string) =>
     make('a', { className: 'button', href, download: '', textContent });

@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 
 const subscribe = () => () => {};
 
-/** Whether script has taken over what was drawn at build: false for the first drawing, which must equal that one. */
+/** Whether script has taken over the HTML made at build: false for the first render, which must match that HTML. */
 export function useHydrated(): boolean {
   return useSyncExternalStore(
     subscribe,

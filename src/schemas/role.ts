@@ -7,7 +7,7 @@ const claims = (description: string) => z.array(reference('claims', 'Id of a cla
 export const horizonSchema = z.enum(['this-quarter', 'within-a-year', 'within-two-years', 'ongoing', 'not-stated']);
 export type Horizon = z.infer<typeof horizonSchema>;
 
-/** Text of ours and claims of others on one matter; either may be missing. */
+/** Our own text and other people’s claims on one topic; either may be missing. */
 const notesAndClaims = (description: string) =>
   z
     .strictObject({

@@ -9,13 +9,13 @@ import {
   mostTasks,
   readComparison,
   resolveComparison,
-  type Comparable,
+  type KnownIds,
 } from '../../src/facts/links/compare-link.ts';
 import { describeNotice } from '../../src/facts/describe/link-notice.ts';
 
 const roles = ['baker', 'cook', 'driver', 'editor', 'fitter', 'nurse'];
 const tasks = roles.flatMap((role) => ['plan', 'check', 'make'].map((task) => `${role}.${task}`));
-const known: Comparable = {
+const known: KnownIds = {
   roles: new Set(roles),
   tasks: new Set(tasks),
   roleAliases: new Map([['chef', 'cook']]),

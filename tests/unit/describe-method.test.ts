@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { method } from '../../src/facts/describe/method.ts';
 
-// What the page on method prints. Whoever changes a limit sees here what readers are told, and the page follows.
+// What the method page prints: change a limit, and this shows what readers will be told.
 it('prints the limits that the code computes with', () => {
   expect(method).toEqual({
     strip: { fourOfTen: '40', resilience: '32' },

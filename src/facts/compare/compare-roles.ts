@@ -5,8 +5,8 @@ import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
 import { formatPercentile, formatRank } from '../format/percentile.ts';
 
-/** Of which time official figures are. */
-export interface Vintage {
+/** The dates of official figures. */
+export interface FigureDates {
   /** `May 2024`. */
   pay: string;
   /** `2024`. */
@@ -32,14 +32,14 @@ export interface RoleFigures {
   jobs?: number;
   /** Projected change in jobs, percent over the official projection's decade. */
   growth?: number;
-  /** Of which time the official figures are, as a heading has it. */
-  vintage?: Vintage;
+  /** The dates of the official figures, as a heading prints them. */
+  vintage?: FigureDates;
 }
 
 const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
 const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
 
-/** The figures that decide what differs most; tracker scores are none of them, because they are not one measure. */
+/** The figures that decide what differs most; tracker scores are not among them, because they do not measure one thing. */
 export const decidingFigures: {
   name: string;
   of: (role: RoleFigures) => number | undefined;
@@ -66,7 +66,7 @@ export const leastGap = 0.1;
 
 /**
  * What differs most between roles, in one sentence: of the figures that all of them have, the one whose lowest and
- * highest values lie furthest apart as a share of the larger. Tracker scores never decide it: they are not one measure.
+ * highest values lie furthest apart as a share of the larger. Tracker scores never decide it: they do not measure one thing.
  */
 export function describeDifference(roles: readonly RoleFigures[]): string {
   if (roles.length < 2) return '';
@@ -108,7 +108,7 @@ function describeScores(roles: readonly RoleFigures[]): string {
 
 const missing = 'not stated';
 
-/** The figures of roles as rows of a table, a column a role; a figure that none of them has is left out. */
+/** The figures of roles as rows of a table, one column per role; a figure that no role has is left out. */
 export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; cells: string[] }[] {
   const row = <Value>(
     name: string,
@@ -122,7 +122,7 @@ export function tabulateRoles(roles: readonly RoleFigures[]): { name: string; ce
     }),
   });
   // Releases of two years under one heading are named both.
-  const when = (of: keyof Vintage) => {
+  const when = (of: keyof FigureDates) => {
     const distinct = [...new Set(roles.flatMap(({ vintage }) => (vintage ? [vintage[of]] : [])))];
     return distinct.length > 0 ? `, ${joinWords(distinct)}` : '';
   };

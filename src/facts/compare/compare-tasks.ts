@@ -45,7 +45,7 @@ export function describeDates(dates: readonly string[]): string {
   return `The figures are not of one date: ${joinWords(distinct)}.`;
 }
 
-/** The figures of compared tasks, a panel a measure: those that rank tasks first, then what trackers say besides. */
+/** The figures of compared tasks, one panel per measure. */
 export function panelsOf(tasks: readonly ComparedTask[], sort: BarSort, use: ComparedFigure['use']): ComparisonPanel[] {
   const figures = tasks.flatMap((task) =>
     task.figures
@@ -91,8 +91,8 @@ function mainFigure({ figures }: ComparedTask): ComparedFigure | undefined {
 }
 
 /**
- * Tasks in the order that the reader chose. By figure, tasks of one measure stay together, because figures of two
- * measures have no order between them; those without a figure come last.
+ * Tasks in the order that the reader chose. By figure, tasks rated by one measure stay together, because figures
+ * from two measures cannot be ranked against each other; tasks without a figure come last.
  */
 export function sortTasks<Task extends ComparedTask>(tasks: readonly Task[], sort: BarSort): Task[] {
   if (sort === 'listed') return [...tasks];

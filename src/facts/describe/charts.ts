@@ -6,12 +6,12 @@ import { formatValue } from '../format/value.ts';
 /** A bar with what it counts, so that no sentence can range over unlike ones. */
 export type CountedBar = Bar & Counted;
 
-/** Bars that a source stands behind; the others are counted apart. */
+/** Bars backed by a source; the others are counted separately. */
 function confirmed(bars: readonly CountedBar[]): CountedBar[] {
   return bars.filter(({ unconfirmed }) => !unconfirmed);
 }
 
-/** "for four of five no source with that figure was found"; every one of them, or none, is said so. */
+/** "for four of five no source with that figure was found"; or that all of them, or none, have a source. */
 function describeOrigins(bars: readonly CountedBar[]): string {
   const unknown = bars.length - confirmed(bars).length;
   if (bars.length === 1) return unknown === 0 ? 'it has a source' : 'no source with that figure was found';
@@ -22,7 +22,7 @@ function describeOrigins(bars: readonly CountedBar[]): string {
 
 /**
  * The finding over figures of several kinds: how many kinds there are, and how many figures have a source. It names no
- * range and no extreme, because unlike figures have none. "No two of seven pay figures count the same thing; …"
+ * range and no extreme, because figures that count different things have none. "No two of seven pay figures count the same thing; …"
  */
 export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string, plural = `${noun}s`): string {
   const bars = groups.flat();
@@ -37,7 +37,7 @@ export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string
   return `${kinds}; ${describeOrigins(bars)}`;
 }
 
-/** "24.2% to 38.6%", "about 70%": what bars of one kind say together. */
+/** "24.2% to 38.6%", "about 70%": the span of bars of one kind. */
 function describeSpan(bars: Alike<CountedBar>): string {
   const [first, ...rest] = bars;
   if (rest.length === 0) return first.text.replace('+', '');
@@ -48,7 +48,7 @@ function describeSpan(bars: Alike<CountedBar>): string {
 
 /**
  * "Openings for AI-related jobs in the US grew by 24.2% to 38.6%, openings for machine learning engineers by about 70%;
- * the +89% in circulation has no known source." Each range is over openings of one kind.
+ * the +89% in circulation has no known source." Each range covers openings of one kind.
  */
 export function describeDemand(groups: readonly Alike<CountedBar>[]): string {
   const grown = groups.filter((group) => group[0].quantity === 'openings' && confirmed(group).length === group.length);

@@ -23,7 +23,7 @@ const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
 const mostNamed = 5;
 const longest = 60;
 
-/** What became of a part of a link, in a sentence that names the ids. They are text from outside: print them as such. */
+/** What happened to a part of a link, in a sentence that names the ids. They are untrusted text: never print them as HTML. */
 export function describeNotice({ kind, ids }: LinkNotice): string {
   const named = ids.slice(0, mostNamed).map((id) => `“${id.length > longest ? `${id.slice(0, longest)}…` : id}”`);
   const rest = ids.length - named.length;

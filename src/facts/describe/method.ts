@@ -17,7 +17,7 @@ function nameLinks(): string {
     .join(', ');
 }
 
-/** The limits and weights that the code computes with, as the page on method prints them. */
+/** The limits and weights that the code computes with, as the method page prints them. */
 export const method = {
   strip: {
     /** Where 4 on a scale to 10, and a resilience of 68 out of 100, lie on the strip. */
@@ -30,7 +30,7 @@ export const method = {
     others: formatNumber(statementWeights.supplemental),
     step: formatNumber(labelStep),
     leastStep: formatNumber(leastStep),
-    /** From so many statements on the step is the least one. */
+    /** From this number of statements on, the smallest step applies. */
     statements: formatCount(labelStep / leastStep),
   },
   compare: {

@@ -16,14 +16,14 @@ export function describeAgreement(title: string, { band, low, high, measures }: 
   return `${capitalise(countOf(measures, 'measure'))} rank ${who} ${formatRankSpan(low, high)} by exposure, ${verdict}.`;
 }
 
-/** "The median rank, 41st out of 100, is the middle of those that count: 29.1, 41.5 and 59.0." and what it is not. */
+/** "The median rank, 41st out of 100, is the middle of those that count: 29.1, 41.5 and 59.0." followed by what it is not. */
 export function describeMedian({ band, median }: Agreement, percentiles: readonly number[]): string {
   if (band === 'unknown') return '';
   const ranks = percentiles.toSorted((a, b) => a - b).map(formatPercentile);
   return `The median rank, ${formatRank(median)} out of 100, is the middle of those that count: ${joinWords(ranks)}. Tracker scores are never averaged; measures are summarised by their median rank.`;
 }
 
-/** AI applicability of an activity as printed: a zero is no measurement, because what comes up seldom is cut off. */
+/** AI applicability of an activity as printed: a zero is not a measurement, because rare activities are cut off. */
 export function formatApplicability(applicability: number): string {
   if (applicability === 0) return 'seen too seldom';
   return applicability < 0.005 ? 'under 0.01' : applicability.toFixed(2);
@@ -44,12 +44,12 @@ export function describeActivities(
 /** Work of an occupation by activity: share of the work and AI applicability, both 0–1. */
 export type ActivityShares = Readonly<Record<string, readonly [share: number, applicability: number]>>;
 
-/** From this share of the work on it is said that it counts as zero. */
+/** From this share of the work on, the page says that it counts as zero. */
 export const leastUnseen = 0.5;
 
 /**
  * "70% of the work was seen too seldom to count": where activities under the cut-off, whose applicability is zero, make
- * up at least half of the work, so that the value says little. Several codes count alike. Else the empty string.
+ * up at least half of the work, so that the value says little. Each of several codes counts equally. Otherwise empty.
  */
 export function describeUnseen(codes: readonly ActivityShares[]): string {
   const unseen = codes.flatMap((shares) => Object.values(shares)).filter(([, applicability]) => applicability === 0);
@@ -62,7 +62,7 @@ export function describePlace(percentile: number | undefined): string {
   return percentile === undefined ? '' : `more than in ${Math.round(percentile)}% of occupations`;
 }
 
-/** Points of percent within which growth is called the same as that of all occupations. */
+/** Percentage points within which growth is called the same as that of all occupations. */
 const alike = 1;
 
 /** Projected growth beside that of all occupations, percent over the decade. */

@@ -5,11 +5,14 @@ import type { Release } from '../../schemas/release.ts';
 import { capitalise } from '../format/count.ts';
 import { formatValue } from '../format/value.ts';
 
-/** Where the figures were published, and of which time they are. */
-type Vintage = Pick<Release, 'source' | 'payAsOf' | 'years'>;
+/** Where the figures were published, and their dates. */
+type TableDates = Pick<Release, 'source' | 'payAsOf' | 'years'>;
 
 /** The year that a figure is of: that of the pay, the first of the projection for jobs, its last for growth. */
-export function yearOfFigure(figure: OfficialFigure, { payAsOf, years }: Pick<Vintage, 'payAsOf' | 'years'>): string {
+export function yearOfFigure(
+  figure: OfficialFigure,
+  { payAsOf, years }: Pick<TableDates, 'payAsOf' | 'years'>,
+): string {
   if (figure === 'median-pay') return payAsOf.slice(0, 4);
   return String(figure === 'jobs' ? years.from : years.to);
 }
@@ -36,7 +39,7 @@ const payCaveat =
   'Wages and salaries of employees before tax; bonuses in shares and the income of the self-employed are not in it.';
 
 /** What differs between the three figures besides their value. */
-function partsOf(figure: OfficialFigure, plural: string, one: Occupation, { payAsOf, years }: Vintage) {
+function claimPartsOf(figure: OfficialFigure, plural: string, one: Occupation, { payAsOf, years }: TableDates) {
   const page = `page on ${plural}`;
   switch (figure) {
     case 'median-pay': {
@@ -88,11 +91,11 @@ function partsOf(figure: OfficialFigure, plural: string, one: Occupation, { payA
 export function officialClaim(
   { id, figure, plural, added, caveats = [] }: OfficialClaim,
   one: Occupation,
-  vintage: Vintage,
+  table: TableDates,
 ): Claim | undefined {
   const value = valueOf(figure, one);
   if (!value) return undefined;
-  const parts = partsOf(figure, plural, one, vintage);
+  const parts = claimPartsOf(figure, plural, one, table);
   const all = [...parts.caveats, ...caveats];
   const { caveats: _, ...rest } = parts;
   return {
@@ -101,7 +104,7 @@ export function officialClaim(
     value,
     added,
     geography: 'US',
-    source: vintage.source,
+    source: table.source,
     ...(all.length > 0 && { caveats: all }),
   };
 }

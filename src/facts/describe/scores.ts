@@ -3,7 +3,7 @@ import { capitalise, countOf } from '../format/count.ts';
 import { formatNumber } from '../format/value.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
 
-/** What trackers that score a quantity say a number of, for people in a role. */
+/** What the trackers of each quantity put a number on, for people in a role. */
 const asked: Record<ScoreQuantity, (plural: string) => string> = {
   exposure: (plural) => `how exposed ${plural} are to AI`,
   automation: (plural) => `how much of the work of ${plural} can be automated`,
@@ -13,7 +13,7 @@ const asked: Record<ScoreQuantity, (plural: string) => string> = {
   unspecified: (plural) => `a “risk” for ${plural} without saying of what`,
 };
 
-/** The ends of a spread as trackers print them: durability is drawn the other way round, so it is turned back here. */
+/** The ends of a spread as trackers print them: durability is drawn reversed, so it is reversed back here. */
 function printedEnds({ quantity, low, high }: ScoreSpread): [number, number] {
   return quantity === 'durability' ? [100 - high, 100 - low] : [low, high];
 }

@@ -3,16 +3,16 @@ import { formatCount, joinWords, lowerFirst } from '../format/count.ts';
 import { formatNumber } from '../format/value.ts';
 import type { TaskShare } from '../statistics/rank-tasks.ts';
 
-/** Whose view of tasks it is, in which word, and on which scale. */
+/** Who rates the tasks, in which word, and on which scale. */
 export interface TaskMeasure {
   /** The rater's word: `exposed`, `automatable`. */
   word: string;
-  /** Who rates, in the plural where there are many: a finding is theirs, never a bare fact. */
+  /** Who rates, in the plural if there are many: a finding is theirs, never a bare fact. */
   rater: { name: string; many?: true };
   scale: TaskScale;
 }
 
-/** From here on tasks that share a place are counted instead of named, so that a sentence stays one. */
+/** Above this number, tasks that tie are counted instead of named, to keep the sentence readable. */
 const mostNamed = 3;
 
 function nameTied(tasks: readonly TaskShare[]): string {
@@ -32,7 +32,7 @@ function nameEnds(most: readonly TaskShare[], least: readonly TaskShare[], word:
 
 /**
  * "AI-Proof Me rates choosing and tuning models most automatable, scoping problems with other teams least": what one
- * rater finds, without a full stop. Tasks in descending order; those that share a place are said to.
+ * rater finds, without a full stop. Tasks in descending order; ties are named as such.
  */
 export function describeTasks(measure: TaskMeasure, ranked: readonly TaskShare[]): string {
   const { rater, word, scale } = measure;
@@ -53,7 +53,7 @@ export function describeTasks(measure: TaskMeasure, ranked: readonly TaskShare[]
   return `${rater.name} ${rate} ${nameEnds(withShare(first.share), withShare(last.share), word)}`;
 }
 
-/** The same as a sentence of a paragraph; empty where nobody tells tasks apart. */
+/** The same as a full sentence; empty if the rater does not tell the tasks apart. */
 export function describeRating(measure: TaskMeasure, ranked: readonly TaskShare[]): string {
   return ranked[0]?.share === ranked.at(-1)?.share ? '' : `${describeTasks(measure, ranked)}.`;
 }

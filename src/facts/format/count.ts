@@ -1,6 +1,6 @@
 const words = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 
-/** Small counts as words, as running text has them: `3` → `three`; from 13 on as digits. */
+/** Small counts as words, for running text: `3` → `three`; from 13 on as digits. */
 export function formatCount(count: number): string {
   return words[count] ?? String(count);
 }

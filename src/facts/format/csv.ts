@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 /** The mark by which spreadsheets know UTF-8. */
 const byteOrderMark = '\uFEFF';
 
-/** What makes a spreadsheet take a cell for a formula; the library's own pattern misses cells of several lines. */
+/** What makes a spreadsheet read a cell as a formula; the library's own pattern misses cells of several lines. */
 const formulaStart = /^[=+\-@\t\r]/;
 
 /** Rows as CSV: UTF-8, and no cell that a spreadsheet would run as a formula. */

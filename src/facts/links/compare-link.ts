@@ -1,7 +1,7 @@
 import { barSorts, type BarSort } from '../plots/bar-sort.ts';
 
 /** What a comparison shows; a task's id is `<role>.<task>`. */
-export interface Comparison {
+export interface ComparedIds {
   tasks: string[];
   roles: string[];
   sort: BarSort;
@@ -9,10 +9,10 @@ export interface Comparison {
 
 export const mostTasks = 8;
 export const mostRoles = 4;
-export const emptyComparison: Comparison = { tasks: [], roles: [], sort: 'listed' };
+export const emptyComparison: ComparedIds = { tasks: [], roles: [], sort: 'listed' };
 
 /** What can be compared, and where ids that changed lead to. */
-export interface Comparable {
+export interface KnownIds {
   tasks: ReadonlySet<string>;
   roles: ReadonlySet<string>;
   /** Former ids and short forms → ids of today. */
@@ -41,14 +41,14 @@ function readList(query: URLSearchParams, name: string): string[] {
 }
 
 /** Reads a link as written, without asking whether its ids exist. Never throws. */
-export function readComparison(search: string): Comparison {
+export function readComparison(search: string): ComparedIds {
   const query = new URLSearchParams(search);
   const sort = barSorts.find((name) => name === query.get('sort'));
   return { tasks: readList(query, 'tasks'), roles: readList(query, 'roles'), sort: sort ?? 'listed' };
 }
 
 /** Whether a link asks for anything at all. */
-export function isEmptyComparison({ tasks, roles }: Comparison): boolean {
+export function isEmptyComparison({ tasks, roles }: ComparedIds): boolean {
   return tasks.length + roles.length === 0;
 }
 
@@ -68,7 +68,7 @@ function resolve(
 }
 
 /** A task's id of today: its role and its own id may each have changed. */
-function findTask(id: string, { tasks, taskAliases, roleAliases }: Comparable): string | undefined {
+function findTask(id: string, { tasks, taskAliases, roleAliases }: KnownIds): string | undefined {
   const [role = '', task = ''] = id.split('.');
   const underRole = `${roleAliases.get(role) ?? role}.${task}`;
   if (tasks.has(underRole)) return underRole;
@@ -80,9 +80,9 @@ function findTask(id: string, { tasks, taskAliases, roleAliases }: Comparable): 
  * 8 tasks and 4 roles. Order is kept.
  */
 export function resolveComparison(
-  wanted: Comparison,
-  known: Comparable,
-): { comparison: Comparison; notices: LinkNotice[] } {
+  wanted: ComparedIds,
+  known: KnownIds,
+): { comparison: ComparedIds; notices: LinkNotice[] } {
   const tasks = resolve(wanted.tasks, known.tasks, (id) => findTask(id, known), mostTasks);
   const roles = resolve(wanted.roles, known.roles, (id) => known.roleAliases.get(id), mostRoles);
   const notices: LinkNotice[] = [
@@ -95,7 +95,7 @@ export function resolveComparison(
 }
 
 /** A comparison as a query string, `?v=1&tasks=a.b,c.d&roles=e&sort=highest`; empty for an empty one. */
-export function formatComparison(comparison: Comparison): string {
+export function formatComparison(comparison: ComparedIds): string {
   if (isEmptyComparison(comparison)) return '';
   const list = (ids: readonly string[]) => ids.map(encodeURIComponent).join(',');
   const { tasks, roles, sort } = comparison;

@@ -30,7 +30,7 @@ export const noSize = 'alike';
 export const firstView: ExploreView = { x: 'exposure', y: 'pay', size: 'jobs', group: '', text: '', zoom: wholeChart };
 
 /** Letters of the longest search that a view holds. */
-export const longestText = 100;
+export const longestSearch = 100;
 const between = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));
 const thousandths = (value: number) => Math.round(value * 1000) / 1000;
 
@@ -42,7 +42,7 @@ export function boundZoom({ scale, left, top }: ZoomWindow): ZoomWindow {
   return { scale: bounded, left: edge(thousandths(left)), top: edge(thousandths(top)) };
 }
 
-/** How much nearer one press of a zoom button, one key or one notch of the wheel brings the chart. */
+/** The factor by which one press of a button, one key or one notch of the wheel zooms. */
 export const zoomStep = 1.6;
 
 /** A window of another scale around a place of the whole chart (fractions), by default the window's own middle. */
@@ -85,7 +85,7 @@ export function parseExplore(search: string, figures: readonly string[], groups:
     y: known('y') ?? firstView.y,
     size: query.get('size') === noSize ? noSize : (known('size') ?? firstView.size),
     group: groups.find((id) => id === query.get('group')) ?? '',
-    text: (query.get('q') ?? '').slice(0, longestText).toWellFormed(),
+    text: (query.get('q') ?? '').slice(0, longestSearch).toWellFormed(),
     zoom: readZoom(query.get('zoom')),
   };
 }

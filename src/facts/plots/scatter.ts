@@ -57,7 +57,7 @@ export interface Scatter {
   points: ScatterPoint[];
   xTicks: Tick[];
   yTicks: Tick[];
-  /** Percentile that colours a circle, by job: that of the axis which is one; empty where neither is. */
+  /** Percentile that colours a circle, by job, from the axis that shows one; empty if neither does. */
   tones: ReadonlyMap<string, number>;
   /** Jobs that lack one of the two figures. */
   missing: number;
@@ -81,12 +81,12 @@ export function formatJobFigure(job: PlottedJob, figures: readonly Figure[], fig
   return job.payTopCoded && figure.unit === 'dollars' && value !== null ? `at least ${text}` : text;
 }
 
-function formatTick(unit: FigureUnit, value: number): string {
+function formatScatterTick(unit: FigureUnit, value: number): string {
   if (unit === 'dollars') return `$${compact.format(value)}`;
   return unit === 'jobs' ? compact.format(value) : formatFigure(unit, value);
 }
 
-/** Pay and jobs spread over orders of magnitude: equal steps on these axes are equal ratios. */
+/** Pay and jobs span orders of magnitude, so equal steps on these axes are equal ratios. */
 const isRatio = (unit: FigureUnit) => unit === 'dollars' || unit === 'jobs';
 
 /** Room around the outermost circles, as a share of the axis. */
@@ -109,7 +109,7 @@ function axisOf(unit: FigureUnit, values: readonly number[]): AxisScale {
 
 const mostTicks = 6;
 
-/** Round values that a window of an axis shows. */
+/** Round values within the visible part of an axis. */
 function ticksWithin(axis: AxisScale, from: number, to: number, unit: FigureUnit): number[] {
   const [low, high] = [axis.invert(from), axis.invert(to)];
   const within = (value: number) => value >= low && value <= high;
@@ -133,14 +133,14 @@ const tenth = (value: number) => Math.round(value * 10) / 10;
 
 const radii = { open: 3, alike: 4.5, least: 2.5, most: 15 };
 
-/** Area grows with the figure, from zero where it has no negative values, else from the lowest one. */
+/** Area grows with the figure, from zero if no value is negative, otherwise from the lowest one. */
 function radiusOf(size: Figure | undefined, values: readonly number[]): (value: number | null) => number {
   if (!size) return () => radii.alike;
   const scale = scaleSqrt([Math.min(0, ...values), Math.max(...values)], [0, radii.most]);
   return (value) => (value === null ? radii.open : tenth(Math.max(radii.least, scale(value))));
 }
 
-/** From which rank correlation on, either way, a link is called what; below the last it is called none. */
+/** The word for a link, from this rank correlation on, either way; below the last there is none. */
 export const linkStrengths = [
   { from: 0.6, word: 'strong' },
   { from: 0.3, word: 'moderate' },
@@ -224,8 +224,8 @@ export function placeScatter(
     ...base,
     points,
     tones: new Map(hasTones ? known.map((one) => [one.job.id, toneOf(one)] as const) : []),
-    xTicks: xTicks.map((value) => ({ at: xAt(value), text: formatTick(x.unit, value) })),
-    yTicks: yTicks.map((value) => ({ at: yAt(value), text: formatTick(y.unit, value) })),
+    xTicks: xTicks.map((value) => ({ at: xAt(value), text: formatScatterTick(x.unit, value) })),
+    yTicks: yTicks.map((value) => ({ at: yAt(value), text: formatScatterTick(y.unit, value) })),
   };
 }
 
@@ -266,7 +266,7 @@ const lineHeight = 16;
 
 /**
  * Labels that fit beside their circles without touching one another: as many of the points as there is room for, in
- * their order. Words are taken to be 7.2 pixels a letter.
+ * their order. A letter is taken to be 7.2 pixels wide.
  */
 export function placeLabels(
   points: readonly ScatterPoint[],
@@ -291,7 +291,7 @@ export function placeLabels(
   return placed.map(({ label }) => label);
 }
 
-/** All points as the path of an SVG of 100 by 100: a dot each, drawn by round line caps. */
+/** All points as the path of an SVG of 100 by 100: one dot per point, drawn by round line caps. */
 export function drawDots(points: readonly ScatterPoint[]): string {
   return points.map(({ x, y }) => `M${x} ${y}h0`).join('');
 }

@@ -1,4 +1,4 @@
-/** A mark on a folded strip: where it lies along the line and how far it is lifted off others at the same place. */
+/** A mark on a folded strip: its place along the line, and how far it is lifted above others at that place. */
 export interface StripMark {
   /** 0–100 along the line. */
   position: number;

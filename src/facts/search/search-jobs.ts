@@ -8,12 +8,12 @@ export interface JobNames {
   names: string[];
 }
 
-/** Finds jobs by what a reader types: whole words, their beginnings, and words with a slip or two. */
+/** Finds jobs by what a reader types: whole words, their beginnings, and words with a typing error or two. */
 export type JobSearch = (text: string) => JobNames[];
 
 /**
  * Builds the search over titles and names. Titles weigh most, whole words more than beginnings, beginnings more than
- * misspellings; a word of up to three letters must be spelt right.
+ * misspellings; a word of up to three letters must be spelt correctly.
  */
 export function buildJobSearch(jobs: readonly JobNames[]): JobSearch {
   const byId = new Map(jobs.map((job) => [job.id, job]));
@@ -28,7 +28,7 @@ export function buildJobSearch(jobs: readonly JobNames[]): JobSearch {
     },
   });
   index.addAll(jobs.map(({ id, title, names }) => ({ id, title, names: names.join(' · ') })));
-  /** How early a job is called exactly this: names stand in order of how common they are. */
+  /** The place of exactly this name among a job's names, which are in order of how common they are. */
   const placeOf = (job: JobNames, text: string) => {
     const place = [job.title, ...job.names].findIndex((name) => name.toLowerCase() === text);
     return place < 0 ? Infinity : place;

@@ -22,7 +22,7 @@ export interface Agreement {
   measures: number;
 }
 
-/** Under so many measures nothing is said of agreement. */
+/** With fewer measures than this, nothing is said about agreement. */
 export const leastMeasures = 3;
 
 /** The percentile from which an occupation stands in the upper half. */

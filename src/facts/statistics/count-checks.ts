@@ -1,6 +1,6 @@
 import type { Claim, Verdict } from '../../schemas/claim.ts';
 
-/** How a check is counted: a match with the page itself proves nothing about the world, so it stands apart. */
+/** How a check is counted: a match with the page itself proves nothing about the world, so it is counted separately. */
 export type CheckOutcome = Verdict | 'own-origin';
 
 /** Outcomes in the order in which pictures and tables show them, from agreement to nothing to compare. */

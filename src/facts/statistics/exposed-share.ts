@@ -8,7 +8,7 @@ export type Rater = 'people' | 'gpt4';
 
 /** Where a label stands on the scale from 0 to 100. The places are weights of the study, no parts of the work. */
 export const labelPlaces: Record<ExposureLabel, number> = { E0: 0, E1: 100, E2: 50 };
-/** How much a statement counts; O*NET says which ones are core. */
+/** The weight of a statement; O*NET says which ones are core. */
 export const statementWeights: Record<OnetTaskType, number> = { core: 1, supplemental: 0.5, unrated: 0.5 };
 
 /** The scale of exposure by labels: what stands at 0, 50 and 100. */
@@ -62,10 +62,10 @@ function chooseRated(ratings: readonly TaskRating[], statements: readonly number
   return ratings.filter(({ task }) => statements.includes(task));
 }
 
-/** How far one label lies from the next. */
+/** The distance from one label to the next. */
 export const labelStep = labelPlaces.E2 - labelPlaces.E0;
 
-/** No step of a figure is finer than this, however many statements it rests on: two raters differ by more. */
+/** No figure has a finer step than this, however many statements are behind it: two raters differ by more. */
 export const leastStep = 5;
 
 /**

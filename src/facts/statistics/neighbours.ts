@@ -7,7 +7,7 @@ export function meanMix(mixes: readonly ActivityMix[]): ActivityMix {
   return Object.fromEntries(ids.map((id) => [id, mixes.reduce((sum, mix) => sum + (mix[id] ?? 0), 0) / mixes.length]));
 }
 
-/** An occupation as a neighbour is looked for. */
+/** An occupation as the search for neighbours sees it. */
 export interface NeighbourCandidate {
   id: string;
   mix?: ActivityMix;
@@ -17,20 +17,20 @@ export interface NeighbourCandidate {
   pay?: number;
 }
 
-/** A neighbour with how far it is alike, 0–1: the cosine of the two activity mixes. */
+/** A neighbour and its likeness, 0–1: the cosine of the two activity mixes. */
 export type Neighbour<Candidate> = Candidate & { similarity: number };
 
 /** At least this many percentile points lower, so that a neighbour is less exposed by more than noise. */
 export const leastLower = 10;
 
-/** So many neighbours are shown at most. */
+/** The number of neighbours shown at most. */
 export const mostNeighbours = 3;
 
-/** Less alike than this, an occupation is no neighbour, however few are nearer. */
+/** An occupation less alike than this is not a neighbour, even if there are no better ones. */
 export const leastAlike = 0.5;
 
 /** A candidate with its mix as numbers in one order and of length 1, so that a cosine is a sum of products. */
-interface Comparable<Candidate> {
+interface PreparedCandidate<Candidate> {
   candidate: Candidate;
   direction: Float64Array;
   exposure: number;
@@ -58,7 +58,7 @@ export function neighbourFinder<Candidate extends NeighbourCandidate>(
   most = mostNeighbours,
 ): (one: NeighbourCandidate) => Neighbour<Candidate>[] {
   const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
-  const comparable = all.flatMap((candidate): Comparable<Candidate>[] => {
+  const prepared = all.flatMap((candidate): PreparedCandidate<Candidate>[] => {
     const { mix, pay, exposure } = candidate;
     return mix && pay !== undefined && exposure !== undefined
       ? [{ candidate, direction: directionOf(mix, activities), exposure, pay }]
@@ -67,7 +67,7 @@ export function neighbourFinder<Candidate extends NeighbourCandidate>(
   return ({ id, mix, pay, exposure }) => {
     if (!mix || pay === undefined || exposure === undefined) return [];
     const direction = directionOf(mix, activities);
-    return comparable
+    return prepared
       .filter((other) => other.exposure <= exposure - leastLower && other.pay >= pay && other.candidate.id !== id)
       .map((other) => ({ ...other.candidate, similarity: cosineOf(direction, other.direction) }))
       .filter(({ similarity }) => similarity >= leastAlike)

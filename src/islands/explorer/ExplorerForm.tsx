@@ -1,6 +1,6 @@
 import {
   firstView,
-  longestText,
+  longestSearch,
   mostZoom,
   noSize,
   wholeChart,
@@ -75,7 +75,7 @@ export default function ExplorerForm({ view, change, figures, groups }: Props) {
         <input
           name="q"
           type="search"
-          maxLength={longestText}
+          maxLength={longestSearch}
           autoComplete="off"
           value={view.text}
           onChange={(event) => change({ text: event.target.value })}

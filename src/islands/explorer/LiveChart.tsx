@@ -92,7 +92,7 @@ export default function LiveChart({ scatter, figures, lit, frame, change }: Prop
   const open = (event: MouseEvent) => {
     const found = under(event);
     const isTouch = (event.nativeEvent as globalThis.PointerEvent).pointerType !== 'mouse';
-    // A first touch says which job it is, a second one opens it; a new tab is the browser's matter.
+    // The first touch names the job, the second opens it; opening a new tab is left to the browser.
     if (isTouch && found?.job.id !== activeId) {
       event.preventDefault();
       choose(found);

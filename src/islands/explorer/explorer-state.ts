@@ -50,13 +50,13 @@ export function isSearched(text: string): boolean {
   return text.trim() !== '';
 }
 
-/** The state after something happened. */
+/** The state after an action. */
 export function reduceExplorer(state: ExplorerState, action: ExplorerAction): ExplorerState {
   const failedUnless = (what: ExplorerState['failed']) => (state.failed === what ? undefined : state.failed);
   switch (action.type) {
     case 'change': {
       const view = { ...state.view, ...action.view };
-      // What was found stays lit until the next answer comes, but no longer than there are words.
+      // What was found stays highlighted until the next answer comes, unless the words are gone.
       return { ...state, view, isChanged: true, found: isSearched(view.text) ? state.found : undefined };
     }
     case 'load':
@@ -70,7 +70,7 @@ export function reduceExplorer(state: ExplorerState, action: ExplorerAction): Ex
   }
 }
 
-/** The jobs that a reader's group and words single out; undefined where neither does. */
+/** The jobs that the reader's group and words highlight; undefined if neither is chosen. */
 export function litOf(
   jobs: readonly PlottedJob[],
   group: string,
@@ -86,7 +86,7 @@ const mostNamed = 3;
 
 /**
  * "Two jobs highlighted: Lawyers, Judges. One more lacks one of the figures." `titles` are those on the chart, `all`
- * counts those that are singled out.
+ * counts all that are highlighted.
  */
 export function describeLit(titles: readonly string[], all: number): string {
   if (all === 0) return 'No job matches.';

@@ -19,15 +19,15 @@ export const formId = 'explore-form';
 const tableSelector = '#explorer details';
 
 /** What was chosen or typed before the script arrived, as a query string. */
-function readForm(): string {
+function readFormQuery(): string {
   const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`#${formId} [name]`);
   return `?${new URLSearchParams([...fields].map(({ name, value }) => [name, value]))}`;
 }
 
-/** What a link asks for, else what is chosen in the form, which must be read before it is taken over. */
+/** What a link asks for, else what the form holds, which must be read before React takes it over. */
 function readView({ figures, groups }: Pick<ExplorerSource, 'figures' | 'groups'>): ExploreView {
   if (typeof document === 'undefined') return firstView;
-  const query = location.search.length > 1 ? location.search : readForm();
+  const query = location.search.length > 1 ? location.search : readFormQuery();
   return parseExplore(
     query,
     figures.map(({ id }) => id),
@@ -52,7 +52,7 @@ async function loadJobs(address: string): Promise<PlottedJob[]> {
   return (await answer.json()) as PlottedJob[];
 }
 
-export interface Explorer extends Pick<ExplorerState, 'jobs' | 'begun' | 'failed'> {
+export interface ExplorerUse extends Pick<ExplorerState, 'jobs' | 'begun' | 'failed'> {
   view: ExploreView;
   lit: ReadonlySet<string> | undefined;
   change: (view: Partial<ExploreView>) => void;
@@ -60,7 +60,7 @@ export interface Explorer extends Pick<ExplorerState, 'jobs' | 'begun' | 'failed
 }
 
 /** The state of the chart of all jobs: it loads what it needs, and the address follows it. */
-export function useExplorer({ jobs: address, names, figures, groups }: ExplorerSource): Explorer {
+export function useExplorer({ jobs: address, names, figures, groups }: ExplorerSource): ExplorerUse {
   const [state, dispatch] = useReducer(reduceExplorer, { figures, groups }, (known) => openExplorer(readView(known)));
   const { jobs, begun, found, failed, isChanged, attempt } = state;
   const view = useHydrated() ? state.view : firstView;

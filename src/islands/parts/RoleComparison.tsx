@@ -30,7 +30,7 @@ interface PartProps {
   children: (role: RoleCard) => ReactNode;
 }
 
-/** One matter, a column a role; on a narrow screen the roles stand under each other. Left out where no role has any. */
+/** One topic, one column per role; on a narrow screen the roles are stacked. Left out if no role has anything on it. */
 function Part({ id, title, note, roles, has = () => true, children }: PartProps) {
   if (!roles.some(has)) return null;
   return (

@@ -5,14 +5,14 @@ import { toneClass } from '../../facts/plots/strip-geometry.ts';
 interface Props {
   scatter: Scatter;
   labels: readonly PointLabel[];
-  /** Ids of the jobs that stand out; all others then step back. */
+  /** Ids of the highlighted jobs; all others are then dimmed. */
   lit?: ReadonlySet<string> | undefined;
   /** The job that a reader points at. */
   active?: PointLabel | undefined;
 }
 
 /** Text that stays readable on circles. */
-function Label({ label: { point, text, side }, name }: { label: PointLabel; name: string }) {
+function PointName({ label: { point, text, side }, name }: { label: PointLabel; name: string }) {
   const gap = (point.radius + 4) * (side === 'start' ? 1 : -1);
   return (
     <text className={name} x={`${point.x}%`} y={`${point.y}%`} dx={gap} dy="4" textAnchor={side}>
@@ -26,7 +26,7 @@ interface CirclesProps {
   lit: ReadonlySet<string> | undefined;
 }
 
-/** Drawn again only when they change, not with every job that a reader points at. */
+/** Redrawn only when they change, not each time the reader points at another job. */
 const Circles = memo(function Circles({ scatter: { points, tones }, lit }: CirclesProps) {
   const isLit = (id: string) => lit?.has(id) ?? false;
   const nameOf = (isOpen: boolean, id: string) => {
@@ -34,7 +34,7 @@ const Circles = memo(function Circles({ scatter: { points, tones }, lit }: Circl
     const names = [tone !== undefined && toneClass(tone), isOpen && 'open', isLit(id) && 'lit'];
     return names.filter(Boolean).join(' ') || undefined;
   };
-  // What stands out is drawn last, over the others.
+  // Highlighted circles are drawn last, over the others.
   const drawn = lit ? points.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : points;
   return drawn.map(({ job, x, y, radius, isOpen }) => (
     <a key={job.id} href={job.href} tabIndex={-1}>
@@ -65,9 +65,9 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
           <circle className="active" cx={`${active.point.x}%`} cy={`${active.point.y}%`} r={active.point.radius + 3} />
         )}
         {labels.map((label) => (
-          <Label key={label.point.job.id} label={label} name="point-label" />
+          <PointName key={label.point.job.id} label={label} name="point-label" />
         ))}
-        {active && <Label label={active} name="point-label active-label" />}
+        {active && <PointName label={active} name="point-label active-label" />}
       </svg>
       {yTicks.map(({ at, text }) => (
         <text key={text} className="tick" y={`${at}%`} dy="-4">

@@ -14,7 +14,7 @@ function columnName({ short, unit }: Figure): string {
   return capitalise([short, unitNames[unit]].filter(Boolean).join(', '));
 }
 
-/** The same numbers as the chart: each job that is seen on it, those that stand out first, then from the right. */
+/** The same numbers as the chart: every job visible on it, highlighted ones first, then from right to left. */
 export default function ScatterTable({ scatter, figures, lit }: Props) {
   const { points, x, y, size } = scatter;
   const columns = [...new Map([x, y, ...(size ? [size] : [])].map((figure) => [figure.id, figure])).values()];

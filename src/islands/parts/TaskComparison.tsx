@@ -66,7 +66,7 @@ function Card({ task, operate }: { task: TaskCard; operate?: Props['operate'] })
   );
 }
 
-/** Tasks side by side: a panel a measure, a card a task, and all numbers as a table. */
+/** Tasks side by side: one panel per measure, one card per task, and all numbers as a table. */
 export default function TaskComparison({ tasks, sort, View, brief = false, operate }: Props) {
   const panels = panelsOf(tasks, sort, 'main');
   const others = panelsOf(tasks, sort, 'other');
