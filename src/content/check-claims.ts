@@ -96,10 +96,19 @@ function checkVerdict({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
   return problems;
 }
 
-/** Scores stand under their theme, which lists and charts go by. */
-function checkScoreTheme({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
-  if (!claim.trackerScore || claim.theme === 'score') return [];
-  return [problemAt(entry.file, [...entry.path, 'theme'], show(claim.theme), '"score", for a score of a tracker')];
+/** Scores stand under their theme, which lists go by; only durability is safer where it is higher. */
+function checkScore({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
+  const { trackerScore, value, theme } = claim;
+  if (!trackerScore || value.kind !== 'score') return [];
+  const problems: ContentProblem[] = [];
+  if (theme !== 'score')
+    problems.push(problemAt(entry.file, [...entry.path, 'theme'], show(theme), '"score", for a score of a tracker'));
+  const direction = trackerScore.quantity === 'durability' ? 'resilience' : 'risk';
+  if (value.direction !== direction) {
+    const allowed = `"${direction}", for the quantity ${trackerScore.quantity}`;
+    problems.push(problemAt(entry.file, [...entry.path, 'value', 'direction'], show(value.direction), allowed));
+  }
+  return problems;
 }
 
 /** Whether a claim is among the originals of another, or of its originals, and so on. */
@@ -173,9 +182,21 @@ export function checkClaims(sound: SoundContent, index: Index): ContentProblem[]
     ...checkVerdict(one),
     ...checkSelf(one, sound),
     ...checkPage(one, sound),
-    ...checkScoreTheme(one),
+    ...checkScore(one),
     ...checkTrackerSource(one, index),
   ]);
+}
+
+/** The pages of a tracker are pages of a tracker. */
+export function checkTrackers({ sources }: SoundContent, index: Index): ContentProblem[] {
+  return [...(index.get('trackers')?.values() ?? [])].flatMap(({ file }) => {
+    const ids = valueAt(file.data, ['sources']);
+    return (Array.isArray(ids) ? ids : []).flatMap((id: unknown, at) => {
+      const kind = typeof id === 'string' ? sources.get(id)?.data.kind : undefined;
+      if (kind === undefined || kind === 'tracker') return [];
+      return [problemAt(file, ['sources', at], `${show(id)}, of the kind ${kind}`, 'a source of the kind tracker')];
+    });
+  });
 }
 
 /** An address that was not read belongs to a source that was read through another page. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
-import { checkCamps, checkClaims, checkSources } from './check-claims.ts';
+import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNumbers } from './check-numbers.ts';
@@ -122,6 +122,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkClaims(sound, index),
     ...checkCamps(sound),
     ...checkSources(sound),
+    ...checkTrackers(sound, index),
     ...checkDates(files, sound),
     ...checkNumbers(files, sound),
     ...checkTasks(files, index),

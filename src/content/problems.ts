@@ -9,6 +9,7 @@ export function formatPath(path: FieldPath): string {
 /** A value as a message shows it, cut where it is long. */
 export function show(value: unknown): string {
   if (value === undefined) return 'nothing';
+  if (typeof value === 'number') return String(value);
   const text = JSON.stringify(value);
   return text.length > 90 ? `${text.slice(0, 87)}…` : text;
 }

@@ -14,7 +14,7 @@ export const occupationSchema = z.strictObject({
   payTopCoded: z.literal(true).optional().describe('The median is at least this; the statistics stop there.'),
   jobs: z.number().int().positive().describe('Jobs in the first year of the projection.'),
   jobsProjected: z.number().int().nonnegative().describe('Jobs in its last year.'),
-  growth: z.number().min(-100).describe('Projected change in jobs over the decade, rounded whole percent.'),
+  growth: z.number().int().min(-100).describe('Projected change in jobs over the decade, rounded whole percent.'),
   education: z.string().min(3).describe('Typical education at entry; "Varies" where the page says so.'),
   measures: z
     .record(reference('measures', 'Id of a measure.'), z.number())

@@ -174,6 +174,18 @@ describe('references to the wrong kind', () => {
       'a claim with one number, whose unit is percent-change',
     ],
     [
+      'durability that is riskier where it is higher',
+      () => changedClaim('score-baker', { trackerScore: score }),
+      /claims\[6\]\.value\.direction/,
+      '"resilience", for the quantity durability',
+    ],
+    [
+      'news as a page of a tracker',
+      () => changed('content/trackers/dough-score.json', ['sources'], ['dough-score', 'oven-news']),
+      /sources\[1\]/,
+      '"oven-news", of the kind news',
+    ],
+    [
       'a score of a role without a page',
       () => changedClaim('score-baker', { trackerScore: { ...score, role: 'miller' } }),
       /trackerScore\.role/,

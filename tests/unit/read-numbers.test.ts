@@ -4,6 +4,7 @@ import {
   contradictsSign,
   figuresBeyondValue,
   findFigures,
+  findHiddenFigures,
   numbersOf,
   readNumbers,
 } from '../../src/facts/prose/read-numbers.ts';
@@ -260,5 +261,27 @@ describe('figuresBeyondValue', () => {
     ['GPT-4 was released in 2023.', nothing, []],
   ])('"%s" of %j leaves %j', (statement, value, figures) => {
     expect(figuresBeyondValue(statement, value)).toEqual(figures);
+  });
+});
+
+describe('findHiddenFigures', () => {
+  it.each([
+    ['½ of it, and ٤٠ more', ['½', '٤٠']],
+    ['Forty-five percent, or two hundred thousand dollars', ['Forty-five percent', 'two hundred thousand dollars']],
+    ['one in five, nine out of ten, three quarters', ['one in five', 'nine out of ten', 'three quarters']],
+    ['five times as much, tenfold', ['five times', 'tenfold']],
+    ['% of it', ['%']],
+  ])('finds those of %j', (text, found) => {
+    expect(findHiddenFigures(text)).toEqual(found);
+  });
+
+  it.each([
+    '40% of $2 million',
+    'two trackers in three years',
+    'about half, a quarter, hundreds',
+    'at a hundred',
+    'one more in line',
+  ])('finds none in %j', (text) => {
+    expect(findHiddenFigures(text)).toEqual([]);
   });
 });

@@ -16,8 +16,8 @@ const names = new RegExp(
     `\\b(?:${numbering}) \\d[\\d.]*(?:[–-]\\d+)?(?![\\d.]| ?(?:%|percent|per cent))`,
     '(?<![\\d$.,])(?:19|20)\\d{2}(?:[–-](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[.,]\\d| ?(?:%|percent|per cent))',
     '[A-Za-z][A-Za-z]*[-]?\\d[\\w.]*',
-    // 27x, 3D; but 15K, 5M and $2B are figures.
-    '(?<![\\d$€£.,])\\d+(?![KkMB]\\b)[A-Za-z](?![A-Za-z]*%)\\w*',
+    // 27x, 3D; but 15K, 5M, $2B and 1e6 are figures.
+    '(?<![\\d$€£.,])\\d+(?![KkMB]\\b|[Ee]\\d)[A-Za-z](?![A-Za-z]*%)\\w*',
   ].join('|'),
   'g',
 );
@@ -38,6 +38,7 @@ const small = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
 const word =
   `(?:zero|${small}|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|` +
   'seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?';
+const percent = '(?:per[ -]?cent|pct)';
 const large = '(?:hundred|thousand|million|billion|trillion)';
 
 /**
@@ -48,8 +49,9 @@ const large = '(?:hundred|thousand|million|billion|trillion)';
 const otherDigits = /[^\P{N}0-9]+/gu;
 const spelledOut = new RegExp(
   [
-    String.raw`\b${word}(?: (?:and )?${word}| (?:and )?${large})* (?:percent|per cent|percentage points?|dollars)\b`,
-    String.raw`\b${word}(?: ${large})+\b`,
+    String.raw`\b${word}(?: (?:and )?${word}| (?:and )?${large})* (?:${percent}|percentage points?|dollars)\b`,
+    String.raw`\ban? ${large}(?: ${large})* (?:${percent}|dollars)\b`,
+    String.raw`\b(?:${word}(?: ${large})+|an? (?:thousand|million|billion|trillion))\b`,
     String.raw`\b${word} (?:in|out of) (?:every )?(?:${word}|an? ${large}|\d+)\b`,
     String.raw`\b(?:${small})[ -](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b`,
     String.raw`\b(?:${word} times|(?:${word})fold)\b`,
