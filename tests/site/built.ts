@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** The folder that the build writes; `npm test` builds it first. */
 export const dist = join(process.cwd(), 'dist');
+if (!existsSync(dist)) throw new Error('There is no dist/ to test: run `npm run build` first.');
 
 /** Paths of all built files, from the site's root, with forward slashes. */
 export const builtFiles = readdirSync(dist, {
