@@ -4,6 +4,7 @@ import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { contentCheck } from './src/content/astro-integration.ts';
+import { cutFont, lettersIn } from './src/fonts/cut-font.ts';
 
 /** The policy's name for a file that the layout writes into the page as it is. */
 const hashOf = (path) =>
@@ -20,6 +21,12 @@ const operated = {
     },
   },
 };
+
+const serif = await cutFont(
+  './node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
+  lettersIn(['content', 'src']),
+  './node_modules/.cache/career-risk-explorer/fonts',
+);
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:4321',
@@ -48,7 +55,7 @@ export default defineConfig({
           {
             weight: 600,
             style: 'normal',
-            src: ['./node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2'],
+            src: [serif],
           },
         ],
       },

@@ -20,11 +20,11 @@ test('a role page’s HTML and CSS together stay under 45 KB', () => {
   }
 });
 
-test('web fonts stay under 40 KB in all', () => {
+test('the web font stays under 16 KB', () => {
   const fonts = builtFiles.filter((path) => /\.(?:woff2?|ttf|otf)$/.test(path));
   expect(fonts).toHaveLength(1);
   const total = fonts.map((path) => readFileSync(join(dist, path)).byteLength).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeLessThanOrEqual(40 * kilobyte);
+  expect(total).toBeLessThanOrEqual(16 * kilobyte);
 });
 
 /** Every script that a page may come to load: what its HTML names, and what those name in turn. */
