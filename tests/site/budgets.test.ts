@@ -6,21 +6,25 @@ import { builtFiles, dist, embeds, filesNamedBy, gzipped, pageAt, pages, readBui
 const kilobyte = 1024;
 const sizeOf = (path: string) => gzipped(readFileSync(join(dist, path)));
 
+test('no page waits for a style sheet before it is painted', () => {
+  expect(
+    [...pages, ...embeds].filter(({ html }) => /<link[^>]+stylesheet/.test(html) || !html.includes('<style>')),
+  ).toEqual([]);
+});
+
 test('a role page’s HTML and CSS together stay under 45 KB', () => {
   const roles = pages.filter(({ path }) => /^\/roles\/[^/]+\//.test(path));
   expect(roles.length).toBeGreaterThan(4);
   for (const { path, html } of roles) {
-    const styles = filesNamedBy(html, 'css').map(sizeOf);
-    expect(styles.length, path).toBeGreaterThan(0);
-    expect(gzipped(html) + styles.reduce((sum, size) => sum + size, 0), path).toBeLessThanOrEqual(45 * kilobyte);
+    expect(gzipped(html), path).toBeLessThanOrEqual(45 * kilobyte);
   }
 });
 
-test('web fonts stay under 40 KB in all', () => {
+test('the web font stays under 16 KB', () => {
   const fonts = builtFiles.filter((path) => /\.(?:woff2?|ttf|otf)$/.test(path));
   expect(fonts).toHaveLength(1);
   const total = fonts.map((path) => readFileSync(join(dist, path)).byteLength).reduce((sum, size) => sum + size, 0);
-  expect(total).toBeLessThanOrEqual(40 * kilobyte);
+  expect(total).toBeLessThanOrEqual(16 * kilobyte);
 });
 
 /** Every script that a page may come to load: what its HTML names, and what those name in turn. */
@@ -79,24 +83,20 @@ test('the ledger’s filter stays under 8 KB, the tray aside', () => {
 test('the home page, before a key is pressed, stays under 60 KB; its search adds at most 40 KB', () => {
   const html = pageAt('/');
   const fonts = filesNamedBy(html, 'woff2');
-  const atOnce = gzipped(html) + total([...filesNamedBy(html, 'css'), ...fonts, ...scriptsAtOnce(html)]);
+  const atOnce = gzipped(html) + total([...fonts, ...scriptsAtOnce(html)]);
   expect(atOnce).toBeLessThanOrEqual(60 * kilobyte);
   expect(sizeOf('/roles/search.json')).toBeLessThanOrEqual(40 * kilobyte);
 });
 
 test('the directory stays under 90 KB in all, its search included', () => {
   const html = pageAt('/roles/');
-  const files = [
-    ...filesNamedBy(html, 'css'),
-    ...filesNamedBy(html, 'woff2'),
-    ...scriptsOf(html).filter((path) => !isShare(path)),
-  ];
+  const files = [...filesNamedBy(html, 'woff2'), ...scriptsOf(html).filter((path) => !isShare(path))];
   expect(gzipped(html) + total(files) + sizeOf('/roles/search.json')).toBeLessThanOrEqual(90 * kilobyte);
 });
 
 test('the chart of all jobs stays under 62 KB in all before it is operated', () => {
   const html = pageAt('/explore/');
-  const files = [...filesNamedBy(html, 'css'), ...filesNamedBy(html, 'woff2'), ...scriptsAtOnce(html)];
+  const files = [...filesNamedBy(html, 'woff2'), ...scriptsAtOnce(html)];
   expect(gzipped(html) + total(files)).toBeLessThanOrEqual(62 * kilobyte);
   expect(scriptsOf(html).some((path) => /\/Explorer\./.test(path))).toBe(true);
   expect(scriptsAtOnce(html).some((path) => /\/Explorer\./.test(path))).toBe(false);
@@ -119,6 +119,6 @@ test('an embed stays under 10 KB without its chart script', () => {
   expect(embeds.length).toBeGreaterThan(2);
   for (const { path, html } of embeds) {
     const scripts = html.includes('<astro-island') ? [] : scriptsOf(html);
-    expect(gzipped(html) + total(filesNamedBy(html, 'css')) + total(scripts), path).toBeLessThanOrEqual(10 * kilobyte);
+    expect(gzipped(html) + total(scripts), path).toBeLessThanOrEqual(10 * kilobyte);
   }
 });

@@ -56,7 +56,7 @@ export function gzipped(text: string | Uint8Array): number {
 }
 
 /** The style sheets, scripts or fonts that a page's HTML names, each once. */
-export function filesNamedBy(html: string, ending: 'css' | 'js' | 'woff2'): string[] {
+export function filesNamedBy(html: string, ending: 'js' | 'woff2'): string[] {
   const named = [...html.matchAll(new RegExp(`"(/[^"]+\\.${ending})"`, 'g'))].map((match) => match[1] ?? '');
   return [...new Set(named)];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { lettersIn } from '../../src/fonts/cut-font.ts';
 import { embeds, pages } from './built.ts';
 
 test('the policy of every page comes before all that it is to hold for', () => {
@@ -12,4 +13,13 @@ test('the policy of every page comes before all that it is to hold for', () => {
 test('no description of a share picture ends a question with a full stop', () => {
   const described = pages.map(({ html }) => /og:image:alt" content="([^"]*)"/.exec(html)?.[1] ?? '');
   expect(described.filter((text) => /[?!.]\./.test(text))).toEqual([]);
+});
+
+test('the web font has every letter of every heading', () => {
+  const letters = new Set(lettersIn(['content', 'src']));
+  const headings = pages.flatMap(({ html }) => html.match(/<h[1-3][^>]*>.*?<\/h[1-3]>/gs) ?? []);
+  expect(headings.length).toBeGreaterThan(3000);
+  const used = new Set(headings.join(' ').replaceAll(/<[^>]*>|&#?\w+;|\s/g, ''));
+  expect([...used].filter((letter) => !letters.has(letter))).toEqual([]);
+  expect(letters.size).toBeLessThan(200);
 });
