@@ -217,12 +217,13 @@ function readGrowthOfAll(content: Content, id: string): Ranked['growthOfAll'] {
   return { link: { text: formatValue(value), href: href(`/claims/${id}/`) }, number: value.number };
 }
 
-let ranked: Ranked | undefined;
+const ranked = new WeakMap<Content, Ranked>();
 
+/** Ranks are worked out once for some content: every view of an occupation asks for them. */
 function getRanked(content: Content): Ranked {
-  if (import.meta.env.DEV) return rankAll(content);
-  ranked ??= rankAll(content);
-  return ranked;
+  const known = ranked.get(content) ?? rankAll(content);
+  ranked.set(content, known);
+  return known;
 }
 
 /** Work activities of each code of an occupation that has any. */
