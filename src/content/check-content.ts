@@ -19,7 +19,7 @@ import {
   type FieldPath,
   type Reading,
 } from './read-content.ts';
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 import { readSound } from './sound-content.ts';
 import { markedFields, type MarkedField } from './walk-schema.ts';
 

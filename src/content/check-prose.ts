@@ -3,7 +3,7 @@ import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { claimValue, type Index } from './content-index.ts';
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem } from './read-content.ts';
 import type { MarkedField } from './walk-schema.ts';

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';

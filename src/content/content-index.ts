@@ -2,7 +2,7 @@ import { valueSchema } from '../schemas/claim.ts';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { valueAt } from './problems.ts';
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
 
 /** An entry of a collection, and where it stands. */

@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import type { CollectionName } from '../schemas/shared.ts';
 import type { Entry, Index } from './content-index.ts';
 import { valueAt } from './problems.ts';
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 
 /** An entry that satisfies its schema, and where it stands. */
 export interface Sound<Data> {

@@ -1,5 +1,5 @@
 import { occupationSchema, type Occupation } from '../schemas/occupation.ts';
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 import type { ContentFile } from './read-content.ts';
 
 /** An occupation that satisfies its schema, and where it stands. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fieldMarks, type CollectionName } from '../schemas/shared.ts';
 import { collections } from '../schemas/collections.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
-import { remember } from './remember.ts';
+import { remember } from '../facts/remember.ts';
 
 /** A field that points into a collection, holds prose, or is a list whose entries carry ids. */
 export type MarkedField =

@@ -18,10 +18,19 @@ async function loadAll(): Promise<Content> {
 
 let loaded: Promise<Content> | undefined;
 
-/** All content; read once per build, and again for every page in development, so that edits show. */
+const forget = () => {
+  loaded = undefined;
+};
+
+/**
+ * All content; read once per build. In development edits must show, so that only those who ask at the same time share a
+ * reading.
+ */
 export function getContent(): Promise<Content> {
-  if (import.meta.env.DEV) return loadAll();
-  loaded ??= loadAll();
+  if (!loaded) {
+    loaded = loadAll();
+    if (import.meta.env.DEV) void loaded.then(forget, forget);
+  }
   return loaded;
 }
 

@@ -1,4 +1,5 @@
 import { lowerFirst } from '../facts/format/count.ts';
+import { remember } from '../facts/remember.ts';
 import type { EntryOf } from '../schemas/collections.ts';
 import { getContent, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -47,29 +48,27 @@ function jobOfOccupation(content: Content, id: string): Job {
   return { id, title, plural: lowerFirst(title), href: occupation.href, names: aliases, formerIds: [], occupation };
 }
 
+const jobsInDepth = remember((content: Content) => [...content.roles.values()].map((role) => jobOfRole(content, role)));
+
 /** Every job of some content, those in depth first, each kind in the order of its ids. */
 export function jobsOf(content: Content): Job[] {
-  const inDepth = [...content.roles.values()].map((role) => jobOfRole(content, role));
   const described = pagesOfOccupations(content);
   const others = [...content.occupations.keys()]
     .filter((id) => !described.has(id))
     .map((id) => jobOfOccupation(content, id));
-  return [...inDepth, ...others];
+  return [...jobsInDepth(content), ...others];
 }
 
-let listed: Job[] | undefined;
+const rememberJobs = remember(jobsOf);
 
 /** Every job with a page. */
 export async function getJobs(): Promise<Job[]> {
-  const content = await getContent();
-  if (import.meta.env.DEV) return jobsOf(content);
-  listed ??= jobsOf(content);
-  return listed;
+  return rememberJobs(await getContent());
 }
 
 /** Every job that is written up, in the order of their ids. */
 export async function getJobsInDepth(): Promise<JobInDepth[]> {
-  return (await getJobs()).filter(isInDepth);
+  return jobsInDepth(await getContent());
 }
 
 /** Whether a job is written up. */

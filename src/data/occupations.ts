@@ -24,6 +24,7 @@ import {
   type NeighbourCandidate,
 } from '../facts/statistics/neighbours.ts';
 import { percentileRanks, splitMeasured, type Measured } from '../facts/statistics/percentile-rank.ts';
+import { remember } from '../facts/remember.ts';
 import type { MeasureKind } from '../schemas/measure.ts';
 import type { EntryOf } from '../schemas/collections.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
@@ -217,14 +218,8 @@ function readGrowthOfAll(content: Content, id: string): Ranked['growthOfAll'] {
   return { link: { text: formatValue(value), href: href(`/claims/${id}/`) }, number: value.number };
 }
 
-const ranked = new WeakMap<Content, Ranked>();
-
-/** Ranks are worked out once for some content: every view of an occupation asks for them. */
-function getRanked(content: Content): Ranked {
-  const known = ranked.get(content) ?? rankAll(content);
-  ranked.set(content, known);
-  return known;
-}
+/** Every view of an occupation asks for the ranks of all. */
+const getRanked = remember(rankAll);
 
 /** Work activities of each code of an occupation that has any. */
 function activitiesOf(content: Content, { socCodes }: OccupationEntry) {
@@ -389,25 +384,22 @@ function viewOccupation(content: Content, all: Ranked, one: OccupationEntry): Oc
   };
 }
 
+/** Views of occupations by id, each worked out when first asked for. */
+const viewsOf = remember<Content, Map<string, OccupationView>>(() => new Map());
+
 /** One occupation by id. Throws if there is none. */
 export function findOccupation(content: Content, id: string): OccupationView {
-  const all = getRanked(content);
-  return viewOccupation(content, all, entryOf(content.occupations, id, 'occupations'));
+  const views = viewsOf(content);
+  const view =
+    views.get(id) ?? viewOccupation(content, getRanked(content), entryOf(content.occupations, id, 'occupations'));
+  views.set(id, view);
+  return view;
 }
-
-async function viewAll(): Promise<OccupationView[]> {
-  const content = await getContent();
-  const all = getRanked(content);
-  return all.all.map((one) => viewOccupation(content, all, one));
-}
-
-let viewed: Promise<OccupationView[]> | undefined;
 
 /** Every occupation, in the order of their ids. */
-export function getOccupations(): Promise<OccupationView[]> {
-  if (import.meta.env.DEV) return viewAll();
-  viewed ??= viewAll();
-  return viewed;
+export async function getOccupations(): Promise<OccupationView[]> {
+  const content = await getContent();
+  return [...content.occupations.keys()].map((id) => findOccupation(content, id));
 }
 
 /** Occupations of the official source that are not here, and why. */

@@ -1,5 +1,7 @@
 import { pictureSize } from '../pictures/picture-size.ts';
+import { remember } from '../facts/remember.ts';
 import { getCheckCounts } from './checks.ts';
+import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getJobs, isInDepth } from './jobs.ts';
 import { fullAddress } from './href.ts';
@@ -130,22 +132,16 @@ async function listPictures(): Promise<Picture[]> {
   return [...pictures.map((picture) => ({ ...picture, axis: scores })), ...occupations];
 }
 
-let listed: Promise<Picture[]> | undefined;
-let byPath: Promise<Map<string, Picture>> | undefined;
-
-/** Every share picture of the site; worked out once per build. */
-export function getPictures(): Promise<Picture[]> {
-  if (import.meta.env.DEV) return listPictures();
-  listed ??= listPictures();
-  return listed;
-}
+const rememberPictures = remember<Content, Promise<Picture[]>>(listPictures);
 
 /** Every page asks for one: looking through the list each time would grow with the square of the pages. */
-function getPicturesByPath(): Promise<Map<string, Picture>> {
-  const index = async () => new Map((await getPictures()).map((picture) => [picture.path, picture]));
-  if (import.meta.env.DEV) return index();
-  byPath ??= index();
-  return byPath;
+const picturesByPath = remember(
+  async (content: Content) => new Map((await rememberPictures(content)).map((picture) => [picture.path, picture])),
+);
+
+/** Every share picture of the site. */
+export async function getPictures(): Promise<Picture[]> {
+  return rememberPictures(await getContent());
 }
 
 export interface SharedPicture {
@@ -158,7 +154,7 @@ export interface SharedPicture {
 
 /** The share picture with this path, with its full address. Throws if there is none. */
 export async function getPicture(path: string): Promise<SharedPicture> {
-  const picture = (await getPicturesByPath()).get(path);
+  const picture = (await picturesByPath(await getContent())).get(path);
   if (!picture) throw new Error(`no share picture "${path}"`);
   const { title, sentence, strips, axis } = picture;
   const drawn = strips.length > 0 ? ` Dots on a line from less to more exposed: ${axis}.` : '';

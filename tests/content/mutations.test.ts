@@ -18,6 +18,9 @@ vi.stubEnv('SITE', 'http://localhost:4321');
 
 const reading = readContent(process.cwd());
 
+/** Files of each collection: there are hundreds of occupations, and every kind is to be broken as often. */
+const kinds = [...Map.groupBy(reading.files, ({ collection }) => collection).values()];
+
 /** Content with one file in another text. */
 function withText(file: ContentFile, text: string): Reading {
   const parsed = parseFile(file.file, file.collection, text);
@@ -245,7 +248,8 @@ const before = new Map<CollectionName, number>();
 
 /** Breaks the content once. Throws where it is not refused well, or where pages then print what makes no sense. */
 async function takeBreakage(pick: Pick & { file: number }): Promise<'refused' | 'taken'> {
-  const file = reading.files[pick.file % reading.files.length];
+  const own = kinds[pick.file % kinds.length] ?? [];
+  const file = own[Math.floor(pick.file / kinds.length) % own.length];
   if (!file) throw new Error('no content');
   const text = mutate(file, pick);
   const { files, problems } = checkReading(withText(file, text));

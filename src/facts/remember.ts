@@ -1,4 +1,4 @@
-/** A pure function of an object, worked out once for each; rules ask for the same parts of the content many times. */
+/** A pure function of an object, worked out once for each: checks and pages ask for the same things many times. */
 export function remember<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
   return (key) => {
