@@ -1,3 +1,4 @@
+import { remember } from '../facts/remember.ts';
 import { measureSchema, type Measure } from '../schemas/measure.ts';
 import { activitiesFileSchema, type Occupation } from '../schemas/occupation.ts';
 import type { CollectionName } from '../schemas/shared.ts';
@@ -62,9 +63,11 @@ export function checkMeasured(
 /** Shares are rounded to some places. */
 const shareTolerance = 0.001;
 
+const soundActivities = remember((file: ContentFile) => activitiesFileSchema.safeParse(file.data).data);
+
 /** Shares of the work make up the whole of it, and each activity has a name. */
 function checkActivities(file: ContentFile): ContentProblem[] {
-  const activities = activitiesFileSchema.safeParse(file.data).data;
+  const activities = soundActivities(file);
   if (!activities) return [];
   return Object.entries(activities.codes).flatMap(([code, shares]) => {
     const sum = Object.values(shares).reduce((whole, [share]) => whole + share, 0);
