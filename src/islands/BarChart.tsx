@@ -37,30 +37,23 @@ interface Props {
   children?: ReactNode;
 }
 
+/** The colours and the type that the style sheet gives to a chart here, as its canvas has to be told them. */
 function readTheme(box: HTMLElement): BarTheme {
-  const style = getComputedStyle(box);
   const probe = box.appendChild(document.createElement('span'));
-  const tones = Array.from({ length: 11 }, (_, index) => {
-    probe.className = `tone-${index * 10}`;
+  const colourOf = (className: string) => {
+    probe.className = className;
     return getComputedStyle(probe).color;
-  });
+  };
+  const theme = {
+    ink: colourOf('ink'),
+    soft: colourOf('soft'),
+    band: colourOf('band'),
+    paper: colourOf('paper'),
+    font: getComputedStyle(box).fontFamily,
+    tones: Array.from({ length: 11 }, (_, index) => colourOf(`tone-${index * 10}`)),
+  };
   probe.remove();
-  const token = (name: string) => style.getPropertyValue(name).trim();
-  const resolve = (name: string) => {
-    const sample = box.appendChild(document.createElement('span'));
-    sample.className = name;
-    const { color } = getComputedStyle(sample);
-    sample.remove();
-    return color;
-  };
-  return {
-    ink: resolve('ink'),
-    soft: resolve('soft'),
-    band: resolve('band'),
-    paper: resolve('paper'),
-    font: token('--font-sans') || 'sans-serif',
-    tones,
-  };
+  return theme;
 }
 
 const linksIn = (box: Element) => [...box.querySelectorAll<HTMLAnchorElement>('li a')];
