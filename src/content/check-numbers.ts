@@ -20,7 +20,7 @@ const hoursPerYear = 2080;
 const payTolerance = 0.05;
 
 /** Pay by the hour and by the year are the same pay. */
-export function checkPay({ medianPay, medianHourlyPay, payTopCoded }: Occupation): Fault[] {
+function checkPay({ medianPay, medianHourlyPay, payTopCoded }: Occupation): Fault[] {
   if (payTopCoded && medianPay === undefined && medianHourlyPay === undefined)
     return [{ path: ['payTopCoded'], found: payTopCoded, allowed: 'nothing, where there is no pay' }];
   if (medianPay === undefined || medianHourlyPay === undefined) return [];
@@ -35,7 +35,7 @@ export function checkPay({ medianPay, medianHourlyPay, payTopCoded }: Occupation
 const jobsRounding = 50;
 
 /** The printed growth is what the printed jobs can have given. */
-export function checkGrowth({ jobs, jobsProjected, growth }: Occupation): Fault[] {
+function checkGrowth({ jobs, jobsProjected, growth }: Occupation): Fault[] {
   const percent = (to: number, from: number) => (to / from - 1) * 100;
   const low = percent(jobsProjected - jobsRounding, jobs + jobsRounding) - 0.5;
   const high = percent(jobsProjected + jobsRounding, Math.max(jobs - jobsRounding, 1)) + 0.5;
@@ -45,7 +45,7 @@ export function checkGrowth({ jobs, jobsProjected, growth }: Occupation): Fault[
 }
 
 /** A value lies on the scale of its measure; a share of the jobs is said only of a measure with a value. */
-export function checkMeasured(
+function checkMeasured(
   { measures, partial = {} }: Occupation,
   known: ReadonlyMap<string, Pick<Measure, 'range'>>,
 ): Fault[] {
