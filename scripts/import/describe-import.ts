@@ -1,5 +1,5 @@
 import type { EntryOf } from '../../src/schemas/collections.ts';
-import { countOf } from '../../src/facts/format/count.ts';
+import { countOf, formatCount } from '../../src/facts/format/count.ts';
 
 /** Fields whose figures a reader would miss if they moved unseen. */
 const figures = ['medianPay', 'medianHourlyPay', 'jobs', 'jobsProjected', 'growth', 'statements'] as const;
@@ -30,9 +30,10 @@ export function describeImport(
     return moves.length > 0 ? [`  ${occupation.id}: ${moves.join('; ')}`] : [];
   });
   const unnamed = after.filter(({ aliases }) => aliases.length === 0).map(({ id }) => id);
+  const howMany = ({ length }: readonly unknown[]) => (length === 0 ? 'none' : formatCount(length));
   const list = (name: string, ids: string[]) => (ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []);
   return [
-    `${countOf(after.length, 'occupation')}; ${countOf(added.length, 'added', 'added')}, ${countOf(removed.length, 'removed', 'removed')}, ${countOf(moved.length, 'with a figure that moved', 'with figures that moved')}.`,
+    `${countOf(after.length, 'occupation')}; added ${howMany(added)}, removed ${howMany(removed)}, figures moved in ${howMany(moved)}.`,
     ...list('Added', added),
     ...list('Removed', removed),
     ...moved,

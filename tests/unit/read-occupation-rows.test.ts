@@ -95,7 +95,7 @@ describe('describeImport', () => {
 
   it('says when nothing changed', () => {
     expect(describeImport([before], [before])).toBe(
-      'one occupation; no added, no removed, no with figures that moved.',
+      'one occupation; added none, removed none, figures moved in none.',
     );
   });
 
