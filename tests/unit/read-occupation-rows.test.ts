@@ -94,9 +94,7 @@ describe('describeImport', () => {
   if (!before) throw new Error('no row');
 
   it('says when nothing changed', () => {
-    expect(describeImport([before], [before])).toBe(
-      'one occupation; added none, removed none, figures moved in none.',
-    );
+    expect(describeImport([before], [before])).toBe('one occupation; added none, removed none, figures moved in none.');
   });
 
   it('names what came, what went, and each figure that moved', () => {
