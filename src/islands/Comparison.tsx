@@ -292,7 +292,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
         </p>
       )}
       {!isEmpty && index && !waits && (
-        <div className="chart-controls comparison-tools">
+        <div className="chart-controls">
           {(tasks.length > 1 || roles.some(({ tasks: own }) => own !== undefined)) && (
             <label>
               Order of tasks{' '}

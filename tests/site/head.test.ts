@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { lettersIn } from '../../src/fonts/cut-font.ts';
 import { embeds, pages } from './built.ts';
@@ -8,6 +9,18 @@ test('the policy of every page comes before all that it is to hold for', () => {
   const first =
     /^<!DOCTYPE html><html lang="en"> ?<head><meta charset="utf-8"><meta http-equiv="content-security-policy"/;
   expect(all.filter(({ html }) => !first.test(html)).map(({ path }) => path)).toEqual([]);
+});
+
+test('the policy of every page names the styles of that page and no others', () => {
+  const wrong = [...pages, ...embeds].filter(({ html }) => {
+    const [rules = ''] = /style-src [^;"]*/.exec(html) ?? [];
+    const named = new Set(rules.match(/sha256-[^']*/g));
+    const own = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
+      ([, style = '']) => `sha256-${createHash('sha256').update(style).digest('base64')}`,
+    );
+    return own.length < 2 || named.size !== new Set(own).size || own.some((hash) => !named.has(hash));
+  });
+  expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
 test('no description of a share picture ends a question with a full stop', () => {
