@@ -1,5 +1,3 @@
-// How building and searching grow with the number of occupations: npm run bench:build
-//   npm run bench:build -- 1000 3000     other numbers
 // Share pictures are stood in for by one file, as a build with a full cache reads one for each page.
 import { spawn } from 'node:child_process';
 import {
@@ -18,6 +16,7 @@ import { basename, join, resolve } from 'node:path';
 import type { ActivitiesFile, Occupation } from '../../src/schemas/occupation.ts';
 import { inventContent } from './synthetic.ts';
 import { measureKeyStrokes } from './keystrokes.ts';
+import { targets, type Result } from './results.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const copied = ['src', 'content', 'public', 'scripts', 'package.json', 'astro.config.mjs', 'tsconfig.json'];
@@ -150,37 +149,28 @@ async function inFolder<Result>(work: (folder: string) => Promise<Result>): Prom
   }
 }
 
-const wanted = process.argv.slice(2).map(Number);
-const counts = wanted.length > 0 ? wanted : [1000, 3000, 10_000];
-if (counts.some((count) => !Number.isInteger(count) || count < 1)) {
-  console.error(
-    `Numbers of occupations, as in: npm run bench:build -- 1000 3000. Found: ${process.argv.slice(2).join(' ')}`,
-  );
-  process.exit(1);
-}
+/** How many occupations the site has. */
+const countOccupations = () => readdirSync(join(root, 'content/occupations')).length;
 
-const columns = ['occupations', 'pages', 'seconds', 'ms/page', 'bare, s', 'ratio', 'memory, MB', 'KB/page', 'key, ms'];
-console.log(columns.join('\t'));
-for (const count of counts) {
-  const row = await inFolder(async (folder) => {
-    makeSite(folder, count);
+/** What a build of the site takes; with a count, of the site with invented occupations up to so many. */
+export async function measureBuilding(count?: number): Promise<Result[]> {
+  return inFolder(async (folder) => {
+    makeSite(folder, count ?? countOccupations());
     const built = await build(folder);
     const control = await inFolder(async (bare) => {
       makeControl(bare, built);
       return build(bare);
     });
-    const key = await measureKeyStrokes(folder);
+    const part = count === undefined ? 'building' : `${count} occupations`;
+    const about = (what: string, found: number, unit: string): Result => ({ part, what, found, unit });
     return [
-      count,
-      built.pages,
-      built.seconds.toFixed(1),
-      ((built.seconds / built.pages) * 1000).toFixed(1),
-      control.seconds.toFixed(1),
-      (built.seconds / control.seconds).toFixed(2),
-      Math.round(built.memory),
-      (built.bytes / built.pages / 1024).toFixed(1),
-      key.toFixed(1),
+      about('pages', built.pages, ''),
+      about('time', built.seconds, 's'),
+      about('time of a page', (built.seconds / built.pages) * 1000, 'ms'),
+      { ...about('time, in those of a bare build', built.seconds / control.seconds, ''), target: targets.buildRatio },
+      about('memory', built.memory, 'MB'),
+      about('bytes of a page', built.bytes / built.pages / 1024, 'KB'),
+      about('script of one key in the search', await measureKeyStrokes(folder), 'ms'),
     ];
   });
-  console.log(row.join('\t'));
 }

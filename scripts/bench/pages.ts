@@ -1,33 +1,58 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { preview } from 'astro';
-import type { Browser } from 'playwright-core';
-import { launchBrowser } from '../browser.mjs';
+import type { Browser, Page } from 'playwright-core';
+import { medianOf, targets, type Result } from './results.ts';
+import { stripPage } from './strip-page.ts';
 
-const paths = ['/', '/roles/machine-learning-engineer/', '/roles/', '/explore/'];
+const mainPages = [
+  { path: '/', together: targets.home },
+  { path: '/roles/machine-learning-engineer/', html: targets.roleHtml },
+  { path: '/roles/' },
+  { path: '/explore/', together: targets.explore },
+];
 const rounds = 7;
 
-export interface PagePaint {
-  path: string;
-  /** Bytes of its HTML with its styles, compressed. */
-  bytes: number;
-  /** Median of the largest paint, milliseconds on a processor slowed four times. */
+/** What one visit to a page shows. */
+interface Visit {
+  /** Largest paint, milliseconds on a processor slowed four times. */
   paint: number;
-  /** The same for its HTML without style, script and font. */
-  control: number;
-  ratio: number;
+  /** Cumulative layout shift, from the first paint to the end of the page. */
+  shift: number;
+  /** Paths of what the page loads by itself. */
+  loaded: string[];
 }
 
-/** A page's HTML with nothing that styles it, runs in it or is loaded by it. */
-export function stripPage(html: string): string {
-  return html.replaceAll(/<(style|script)\b.*?<\/\1>/gs, '').replaceAll(/<link\b[^>]*>/g, '');
+/** The script in the page: its largest paint, once half a second has gone by. */
+function readPaint(): Promise<number> {
+  return new Promise((done) => {
+    let last = 0;
+    new PerformanceObserver((list) => {
+      last = list.getEntries().at(-1)?.startTime ?? last;
+    }).observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(() => done(last), 500);
+  });
 }
 
-const medianOf = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+/** The script in the page: scrolls to its end as a reader does, and sums what has moved by itself. */
+async function readShift(): Promise<number> {
+  let sum = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: 'layout-shift', buffered: true });
+  for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight) {
+    scrollTo(0, top);
+    await new Promise(requestAnimationFrame);
+  }
+  await new Promise((done) => setTimeout(done, 300));
+  return sum;
+}
 
-/** Largest paint of a page on a phone whose processor is slowed four times, milliseconds. */
-async function paintOf(browser: Browser, address: string, html?: string): Promise<number> {
+const readLoaded = (page: Page) =>
+  page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
+
+/** Opens a page on a phone whose processor is slowed four times; with `html`, that in its place. */
+async function visit(browser: Browser, address: string, html?: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
@@ -38,55 +63,51 @@ async function paintOf(browser: Browser, address: string, html?: string): Promis
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(address, { waitUntil: 'load' });
-    return await page.evaluate(
-      () =>
-        new Promise<number>((done) => {
-          let last = 0;
-          new PerformanceObserver((list) => {
-            last = list.getEntries().at(-1)?.startTime ?? last;
-          }).observe({ type: 'largest-contentful-paint', buffered: true });
-          setTimeout(() => done(last), 500);
-        }),
-    );
+    const paint = await page.evaluate(readPaint);
+    const loaded = await readLoaded(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    return { paint, loaded, shift: html === undefined ? await page.evaluate(readShift) : 0 };
   } finally {
     await context.close();
   }
 }
 
-/** The largest paint of main pages of a built site, each against its own control, turn by turn in one run. */
-export async function measurePages(site: string): Promise<PagePaint[]> {
-  const server = await preview({ root: site, logLevel: 'silent', server: { port: 0, host: '127.0.0.1' } });
-  const browser = await launchBrowser();
-  try {
-    const measured: PagePaint[] = [];
-    for (const path of paths) {
-      const address = `http://127.0.0.1:${server.port}${path}`;
-      const html = readFileSync(`${site}/dist${path}index.html`, 'utf8');
-      const paints: number[] = [];
-      const controls: number[] = [];
-      for (let round = 0; round < rounds; round += 1) {
-        paints.push(await paintOf(browser, address));
-        controls.push(await paintOf(browser, address, stripPage(html)));
-      }
-      const paint = medianOf(paints);
-      const control = medianOf(controls);
-      measured.push({ path, bytes: gzipSync(html, { level: 9 }).byteLength, paint, control, ratio: paint / control });
-    }
-    return measured;
-  } finally {
-    await browser.close();
-    await server.stop();
-  }
-}
+const kilobytes = (parts: readonly (string | Uint8Array)[]) =>
+  parts.reduce((sum, part) => sum + gzipSync(part, { level: 9 }).byteLength, 0) / 1024;
 
-if (process.argv[1] === import.meta.filename) {
-  const pages = await measurePages(process.cwd());
-  const rounded = pages.map(({ path, bytes, paint, control, ratio }) => ({
-    page: path,
-    'HTML and CSS, KB': Number((bytes / 1024).toFixed(1)),
-    'largest paint, ms': Math.round(paint),
-    'control, ms': Math.round(control),
-    ratio: Number(ratio.toFixed(2)),
-  }));
-  console.table(rounded);
+/** Largest paint against the page's own control, turn by turn in one run; layout shift; and bytes as sent with gzip. */
+export async function measurePages(browser: Browser, origin: string, dist: string): Promise<Result[]> {
+  const results: Result[] = [];
+  for (const { path, html: htmlTarget, together } of mainPages) {
+    const address = new URL(path, origin).href;
+    const html = readFileSync(join(dist, path, 'index.html'), 'utf8');
+    const visits: Visit[] = [];
+    const controls: number[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      visits.push(await visit(browser, address));
+      controls.push((await visit(browser, address, stripPage(html))).paint);
+    }
+    const paint = medianOf(visits.map((one) => one.paint));
+    const loaded = visits[0]?.loaded ?? [];
+    const sizeOf = (ending: RegExp) =>
+      kilobytes(loaded.filter((name) => ending.test(name)).map((name) => readFileSync(join(dist, name))));
+    const size = { html: kilobytes([html]), script: sizeOf(/\.js$/), font: sizeOf(/\.woff2$/) };
+    const about = (part: string, what: string, found: number, unit: string, target?: number): Result => ({
+      part,
+      what: `${path}: ${what}`,
+      found,
+      unit,
+      ...(target !== undefined && { target }),
+    });
+    results.push(
+      about('pages', 'largest paint', paint, 'ms'),
+      about('pages', 'largest paint, in those of its control', paint / medianOf(controls), '', targets.paintRatio),
+      about('pages', 'layout shift', medianOf(visits.map((one) => one.shift)), '', targets.layoutShift),
+      about('sizes', 'HTML and CSS', size.html, 'KB', htmlTarget),
+      about('sizes', 'script', size.script, 'KB'),
+      about('sizes', 'font', size.font, 'KB', targets.font),
+      about('sizes', 'together', size.html + size.script + size.font, 'KB', together),
+    );
+  }
+  return results;
 }

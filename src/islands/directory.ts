@@ -41,7 +41,10 @@ async function search(text: string): Promise<string[] | undefined> {
 function draw(ids: readonly string[]): void {
   const shown = new Set(ids);
   for (const [id, row] of elements) row.hidden = !shown.has(id);
-  body?.append(...ids.flatMap((id) => elements.get(id) ?? []));
+  const wanted = ids.flatMap((id) => elements.get(id) ?? []);
+  const standing = [...(body?.children ?? [])].filter((row) => wanted.includes(row as HTMLElement));
+  // A row that is put in anew is styled and laid out anew, even where it stood before.
+  if (wanted.some((row, place) => row !== standing[place])) body?.append(...wanted);
   if (status) status.textContent = `${ids.length} of ${elements.size} jobs`;
   if (empty) empty.hidden = ids.length > 0;
   for (const header of headers) {

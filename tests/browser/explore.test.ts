@@ -113,6 +113,22 @@ describe.each([1440, 360])('at %i px', (width) => {
   });
 });
 
+test('a drag that rests rests: the chart is drawn no further, and the address says where it stands', async () => {
+  const { page, context, errors } = await site.open('/explore/?v=1&x=exposure&y=pay&zoom=4,0.3,0.3');
+  await chart(page).waitFor();
+  const plot = await chart(page).boundingBox();
+  if (!plot) throw new Error('no chart');
+  const opened = queryOf(page);
+  await page.mouse.move(plot.x + 300, plot.y + 200);
+  await page.mouse.down();
+  await page.mouse.move(plot.x + 220, plot.y + 160);
+  // The address is written once nothing has changed for a while; the button is still down.
+  await expect.poll(() => queryOf(page), { timeout: 5000 }).not.toBe(opened);
+  await page.mouse.up();
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 test('by touch at 360 px: one tap names a job, a second opens it, two fingers zoom, one finger moves', async () => {
   const { page, context, errors } = await site.open('/explore/', {
     width: 360,

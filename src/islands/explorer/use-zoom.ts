@@ -17,6 +17,7 @@ export function useZoom(
   setFrame: (frame: ZoomWindow) => void,
 ): void {
   const behaviour = useRef<ZoomBehavior<HTMLDivElement, unknown>>(null);
+  const operatedTo = useRef<ZoomWindow>(null);
 
   useEffect(() => {
     const element = box.current;
@@ -39,9 +40,12 @@ export function useZoom(
         return event.button === 0 && isZoomed();
       })
       .on('zoom', ({ transform: { k, x, y }, sourceEvent }: D3ZoomEvent<HTMLDivElement, unknown>) => {
-        if (sourceEvent !== null) setFrame(boundZoom({ scale: k, left: -x / (k * width), top: -y / (k * height) }));
+        if (sourceEvent === null) return;
+        operatedTo.current = boundZoom({ scale: k, left: -x / (k * width), top: -y / (k * height) });
+        setFrame(operatedTo.current);
       });
     behaviour.current = operated;
+    operatedTo.current = null;
     select(element).call(operated).on('dblclick.zoom', null);
     return () => {
       select(element).on('.zoom', null);
@@ -50,7 +54,8 @@ export function useZoom(
 
   // The window may come from a link, a button or a key: what drags and pinches start from follows it.
   useEffect(() => {
-    if (!box.current || !behaviour.current || !size) return;
+    // Told in the midst of a drag where the drag itself has led, d3-zoom would call that the next move, without end.
+    if (!box.current || !behaviour.current || !size || frame === operatedTo.current) return;
     const { scale: k, left, top } = frame;
     const wanted = zoomIdentity.translate(-left * k * size.width, -top * k * size.height).scale(k);
     behaviour.current.transform(select(box.current), wanted);
