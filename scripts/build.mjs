@@ -1,7 +1,7 @@
 // Builds the site beside `dist/` and then puts it in its place, so that a build that fails or is killed changes nothing.
 import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { runAstro, settingsOrExit } from './astro.mjs';
+import { buildLock, runAstro, settingsOrExit } from './astro.mjs';
 import { inTurn } from './in-turn.mjs';
 
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'package-lock.json'];
@@ -45,7 +45,7 @@ function replaceBuild(described) {
 /** Builds `dist/`; with `unlessBuilt` only if it was built from other inputs or for another address. Gives the exit code. */
 export function build({ unlessBuilt = false, args = [] } = {}) {
   const settings = settingsOrExit();
-  return inTurn('.cache/build.lock', 'Another build is running; waiting for it …', async () => {
+  return inTurn(buildLock, 'Another build is running; waiting for it …', async () => {
     const described = describeInputs(settings);
     if (unlessBuilt && isBuiltFrom(described)) return 0;
     // What builds that were killed have left.
