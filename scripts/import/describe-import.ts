@@ -2,7 +2,31 @@ import type { EntryOf } from '../../src/schemas/collections.ts';
 import { countOf, formatCount } from '../../src/facts/format/count.ts';
 
 /** Fields whose figures a reader would miss if they moved unseen. */
-const figures = ['medianPay', 'medianHourlyPay', 'jobs', 'jobsProjected', 'growth', 'statements'] as const;
+const figures = [
+  'medianPay',
+  'medianHourlyPay',
+  'jobs',
+  'jobsProjected',
+  'growth',
+  'openings',
+  'education',
+  'experience',
+  'training',
+  'statements',
+] as const;
+
+/** How many tasks came, went, or have another figure; empty where none has. */
+function moveOfTasks(before: EntryOf<'occupations'>, after: EntryOf<'occupations'>): string[] {
+  const [old, now] = [before, after].map(
+    ({ tasks }) => new Map(tasks.map((task) => [task.task, JSON.stringify(task)] as const)),
+  );
+  const ids = new Set([...(old?.keys() ?? []), ...(now?.keys() ?? [])]);
+  const moved = [...ids].filter((id) => old?.get(id) !== now?.get(id));
+  return moved.length > 0 ? [`${countOf(moved.length, 'task')} came, went or changed`] : [];
+}
+
+const payOf = ({ payRange }: EntryOf<'occupations'>) =>
+  payRange ? `${payRange.low}–${payRange.high} a ${payRange.per}` : 'not stated';
 
 function movesOf(before: EntryOf<'occupations'>, after: EntryOf<'occupations'>): string[] {
   const plain = figures
@@ -12,7 +36,8 @@ function movesOf(before: EntryOf<'occupations'>, after: EntryOf<'occupations'>):
   const measured = ids
     .filter((id) => before.measures[id] !== after.measures[id])
     .map((id) => `${id} ${before.measures[id] ?? 'not stated'} → ${after.measures[id] ?? 'not stated'}`);
-  return [...plain, ...measured];
+  const pay = payOf(before) === payOf(after) ? [] : [`payRange ${payOf(before)} → ${payOf(after)}`];
+  return [...plain, ...pay, ...measured, ...moveOfTasks(before, after)];
 }
 
 /** What an import changed, for the person who ran it: added, removed, and every figure that moved. */

@@ -3,6 +3,7 @@ import { campSchema } from './camp.ts';
 import { claimSchema, claimsFileSchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { measureSchema } from './measure.ts';
+import { namedTaskSchema, namedTasksFileSchema, workActivitiesFileSchema, workActivitySchema } from './named-task.ts';
 import { activitiesFileSchema, occupationSchema } from './occupation.ts';
 import { officialFileSchema } from './official.ts';
 import { ratingsSchema } from './rating.ts';
@@ -50,6 +51,19 @@ const definitions = {
     onlyMakesClaims: true,
   },
   activities: { format: 'json', fileSchema: activitiesFileSchema, oneFile: true },
+  'named-tasks': {
+    format: 'json',
+    fileSchema: namedTasksFileSchema,
+    entriesKey: 'tasks',
+    entrySchema: namedTaskSchema,
+  },
+  'work-activities': {
+    format: 'json',
+    fileSchema: workActivitiesFileSchema,
+    entriesKey: 'activities',
+    entrySchema: workActivitySchema,
+    oneFile: true,
+  },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
 /** All that is known of the collections, in one place: check, loader, pages and editors read it here. */

@@ -5,6 +5,13 @@ import { dateSchema, editorSchemaField, idSchema, reference } from './shared.ts'
 export const releaseSchema = z.strictObject({
   $schema: editorSchemaField,
   source: reference('sources', 'Where titles, pay, jobs and projection were published.'),
+  names: reference(
+    'sources',
+    'Where the names of tasks and broader activities, job titles and technologies were published.',
+  ),
+  ratings: reference('sources', 'Where the labels of statements behind the ratings of tasks were published.'),
+  use: reference('sources', 'Where the use of one assistant by task was published.'),
+  copilot: reference('sources', 'Where the use of Bing Copilot by broader activity was published.'),
   payAsOf: dateSchema.describe('The date of the median pay.'),
   years: z
     .strictObject({ from: z.number().int(), to: z.number().int() })

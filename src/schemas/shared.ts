@@ -16,6 +16,8 @@ export const collectionNames = [
   'release',
   'official',
   'activities',
+  'named-tasks',
+  'work-activities',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

@@ -228,6 +228,8 @@ const views: Record<CollectionName, Views> = {
   release: ofOccupations,
   official: () => [claims.getClaimPages(), roles.getRolePages()],
   activities: ofOccupations,
+  'named-tasks': ofOccupations,
+  'work-activities': ofOccupations,
 };
 
 const senseless = /\bundefined\b|\bNaN\b|\[object Object\]/g;

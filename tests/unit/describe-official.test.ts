@@ -2,21 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { officialClaim, yearOfFigure } from '../../src/facts/describe/official.ts';
 import { claimSchema } from '../../src/schemas/claim.ts';
 import type { OfficialClaim } from '../../src/schemas/official.ts';
-import type { Occupation } from '../../src/schemas/occupation.ts';
+import { anOccupation } from './data/small-content.ts';
 
 const vintage = { source: 'bls', payAsOf: '2024-05', years: { from: 2024, to: 2034 } };
-const nurses: Occupation = {
+const nurses = anOccupation({
   title: 'Nurses',
   group: 'healthcare',
   socCodes: ['29-1141'],
   medianPay: 93600,
   jobs: 3391000,
   jobsProjected: 3557100,
-  growth: 5,
-  education: 'Bachelor’s degree',
-  measures: {},
-  aliases: [],
-};
+});
 const entry = (figure: OfficialClaim['figure']): OfficialClaim => ({
   id: `bls-nurses-${figure}-2024`,
   occupation: 'nurses',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeImport } from '../../scripts/import/describe-import.ts';
-import { readActivityRows, readOccupationRows, type Row } from '../../scripts/import/read-occupation-rows.ts';
+import type { Row } from '../../scripts/import/read-cells.ts';
+import { readActivityRows, readOccupationRows } from '../../scripts/import/read-occupation-rows.ts';
 
 const row: Row = {
   slug: 'bakers',
@@ -27,9 +28,103 @@ const row: Row = {
   notes: '',
 };
 
+const tables = {
+  tasks: [
+    {
+      slug: 'bakers',
+      dwa_id: 'B',
+      n_onet_tasks: '1',
+      weight_share: '0.3',
+      human_exposed: '0',
+      gpt4_exposed: '0.5',
+      gpt4_exposed_run2: '0',
+    },
+    {
+      slug: 'bakers',
+      dwa_id: 'A',
+      n_onet_tasks: '2',
+      weight_share: '0.6',
+      human_exposed: '0.25',
+      gpt4_exposed: '1',
+      gpt4_exposed_run2: '0.5',
+    },
+    {
+      slug: 'bakers',
+      dwa_id: '',
+      n_onet_tasks: '1',
+      weight_share: '0.1',
+      human_exposed: '0',
+      gpt4_exposed: '0',
+      gpt4_exposed_run2: '0',
+    },
+  ],
+  titles: [
+    { title: 'Bread Baker', slugs: 'bakers cooks' },
+    { title: 'bread baker', slugs: 'bakers' },
+    { title: 'Oven Hand', slugs: 'cooks bakers' },
+    { title: 'Bakers', slugs: 'bakers' },
+  ],
+  technologies: [
+    { slug: 'bakers', technology: 'SAP', category: 'Enterprise software' },
+    { slug: 'bakers', technology: 'Sap', category: 'Enterprise software' },
+  ],
+  facts: [
+    {
+      slug: 'bakers',
+      pay_p10_usd: '25000',
+      pay_p90_usd: '48000',
+      pay_per: 'year',
+      openings_per_year_2024_34: '29000',
+      work_experience: 'None',
+      on_the_job_training: 'See How to Become One',
+      similar_occupations: 'cooks butchers',
+    },
+  ],
+};
+
+const taskIds = new Map([
+  ['A', 'knead'],
+  ['B', 'bake'],
+]);
+
+const readOne = (changed: Partial<Row> = {}, aliases: readonly string[] = []) =>
+  readOccupationRows(
+    { ...tables, occupations: [{ ...row, ...changed } as Row] },
+    { aliases: new Map([['bakers', aliases]]), taskIds },
+  );
+
 describe('readOccupationRows', () => {
+  it('sorts tasks by share and keeps apart what has no name', () => {
+    const [bakers] = readOne();
+    expect(bakers?.tasks.map(({ task, share, people }) => [task, share, people])).toEqual([
+      ['knead', 0.6, 0.25],
+      ['bake', 0.3, 0],
+    ]);
+    expect(bakers?.unnamed?.share).toBe(0.1);
+    expect(() =>
+      readOccupationRows({ ...tables, occupations: [row] }, { aliases: new Map(), taskIds: new Map() }),
+    ).toThrow('bakers: no task "B" in task_names.csv');
+  });
+
+  it('tells titles that mostly mean it from those that mostly mean another, each once', () => {
+    const [bakers] = readOne();
+    expect(bakers?.titles).toEqual(['Bread Baker']);
+    expect(bakers?.sharedTitles).toEqual(['Oven Hand']);
+    expect(bakers?.technologies).toEqual({ 'Enterprise software': ['SAP'] });
+  });
+
+  it('reads the Handbook’s facts', () => {
+    expect(readOne()[0]).toMatchObject({
+      payRange: { low: 25_000, high: 48_000, per: 'year' },
+      openings: 29_000,
+      experience: 'None',
+      training: 'Varies',
+      similar: ['cooks', 'butchers'],
+    });
+  });
+
   it('keeps an unknown unknown, a zero a zero, and leaves out what was withheld', () => {
-    const [bakers] = readOccupationRows([row], new Map([['bakers', ['baker']]]));
+    const [bakers] = readOne({}, ['baker']);
     expect(bakers?.measures).toEqual({
       'gpt4-exposure': 0.12,
       'gpt4-automation': 0,
@@ -41,12 +136,12 @@ describe('readOccupationRows', () => {
     expect(bakers?.socCodes).toEqual(['51-3011', '51-3099']);
     expect(bakers?.aliases).toEqual(['baker']);
     expect(bakers?.statements).toBe(27);
-    expect(readOccupationRows([{ ...row, n_onet_tasks: '' }], new Map())[0]).not.toHaveProperty('statements');
+    expect(readOne({ n_onet_tasks: '' })[0]).not.toHaveProperty('statements');
   });
 
   it('reads what the notes say of pay and of pooled codes', () => {
     const notes = 'pay_topcoded;bls_hybrid:31-1120=31-1121+31-1122';
-    const [one] = readOccupationRows([{ ...row, notes, median_pay_hourly_usd_2024: '' }], new Map());
+    const [one] = readOne({ notes, median_pay_hourly_usd_2024: '' });
     expect(one).toMatchObject({
       payTopCoded: true,
       pooled: ['31-1121', '31-1122'],
@@ -56,10 +151,12 @@ describe('readOccupationRows', () => {
   });
 
   it('names the row and the column of what it can’t read', () => {
-    expect(() => readOccupationRows([{ ...row, gpt4_beta: 'n/a' }], new Map())).toThrow('bakers: "n/a" in gpt4_beta');
-    expect(() => readOccupationRows([{ ...row, jobs_2024: '' }], new Map())).toThrow('bakers: jobs_2024 is empty');
+    expect(() => readOne({ gpt4_beta: 'n/a' })).toThrow('bakers: "n/a" in gpt4_beta');
+    expect(() => readOne({ jobs_2024: '' })).toThrow('bakers: jobs_2024 is empty');
     const { notes, ...short } = row;
-    expect(() => readOccupationRows([short], new Map())).toThrow('no column "notes"');
+    expect(() => readOccupationRows({ ...tables, occupations: [short] }, { aliases: new Map(), taskIds })).toThrow(
+      'no column "notes"',
+    );
   });
 });
 
@@ -90,7 +187,7 @@ describe('readActivityRows', () => {
 });
 
 describe('describeImport', () => {
-  const [before] = readOccupationRows([row], new Map([['bakers', ['baker']]]));
+  const [before] = readOne({}, ['baker']);
   if (!before) throw new Error('no row');
 
   it('says when nothing changed', () => {

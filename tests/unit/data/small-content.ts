@@ -1,7 +1,8 @@
 import type { Content } from '../../../src/data/content.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Measure } from '../../../src/schemas/measure.ts';
-import type { Occupation } from '../../../src/schemas/occupation.ts';
+import type { NamedTask, WorkActivity } from '../../../src/schemas/named-task.ts';
+import type { Occupation, OccupationTask } from '../../../src/schemas/occupation.ts';
 import type { Role } from '../../../src/schemas/role.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { Tracker } from '../../../src/schemas/tracker.ts';
@@ -19,6 +20,22 @@ export function aSource(parts: Partial<Source> = {}): Source {
   };
 }
 
+/** A named task as part of an occupation's work: all of it, unless said otherwise. */
+export function aWorkPart(parts: Partial<OccupationTask> = {}): OccupationTask {
+  return { task: 'bake-bread', share: 1, people: 0, gpt4: 0.5, gpt4Reworded: 0, statements: 1, ...parts };
+}
+
+export function aNamedTask(parts: Partial<NamedTask> = {}): NamedTask {
+  return {
+    id: 'bake-bread',
+    code: '4.A.3.a.2.I01.D01',
+    name: 'Bake bread',
+    activity: 'prepare-foods',
+    use: { '2025-01': 0.01, '2025-11': 0.02 },
+    ...parts,
+  };
+}
+
 export function anOccupation(parts: Partial<Occupation> = {}): Occupation {
   return {
     title: 'Bakers',
@@ -29,7 +46,14 @@ export function anOccupation(parts: Partial<Occupation> = {}): Occupation {
     jobsProjected: 210_000,
     growth: 5,
     education: 'No formal educational credential',
+    experience: 'None',
+    training: 'None',
+    openings: 20_000,
+    similar: [],
     measures: {},
+    tasks: [aWorkPart()],
+    titles: [],
+    sharedTitles: [],
     aliases: [],
     ...parts,
   };
@@ -100,6 +124,9 @@ function collect<Data extends object>(entries: Record<string, Data>): Map<string
   return new Map(Object.entries(entries).map(([id, data]) => [id, { ...data, id }]));
 }
 
+const byId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
+  new Map(entries.map((entry) => [entry.id, entry]));
+
 interface Parts {
   occupations?: Record<string, Occupation>;
   measures?: Record<string, Measure>;
@@ -107,6 +134,8 @@ interface Parts {
   sources?: Record<string, Source>;
   trackers?: Record<string, Tracker>;
   claims?: Claim[];
+  namedTasks?: NamedTask[];
+  workActivities?: WorkActivity[];
   activities?: { names: Record<string, string>; codes: Record<string, Record<string, [number, number]>> };
 }
 
@@ -128,12 +157,27 @@ export function smallContent(parts: Parts = {}): Content {
     release: collect({
       release: {
         source: 'bureau',
+        names: 'bureau',
+        ratings: 'study',
+        use: 'study',
+        copilot: 'study',
         payAsOf: '2024-05',
         years: { from: 2024, to: 2034 },
         growthOfAll: 'growth-of-all',
         dropped: [],
       },
     }),
+    'named-tasks': byId(parts.namedTasks ?? [aNamedTask()]),
+    'work-activities': byId(
+      parts.workActivities ?? [
+        {
+          id: 'prepare-foods',
+          code: '4.A.3.a.2.I01',
+          name: 'Prepare foods',
+          copilot: { sought: 0.002, performed: 0.0001 },
+        },
+      ],
+    ),
     activities: collect({ activities: { source: 'study', names: {}, codes: {}, ...parts.activities } }),
   };
 }

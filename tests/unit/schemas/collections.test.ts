@@ -25,9 +25,9 @@ describe('collections', () => {
     expect(markdown).toEqual(['roles', 'sectors', 'camps']);
   });
 
-  it('holds many entries in a file of claims, of official figures, and in no other', () => {
+  it('holds many entries in a file of claims, official figures, named tasks and activities, and in no other', () => {
     const many = collectionNames.filter((name) => collections[name].entriesKey !== undefined);
-    expect(many).toEqual(['claims', 'official']);
+    expect(many).toEqual(['claims', 'official', 'named-tasks', 'work-activities']);
     expect(collections.claims.entriesKey).toBe('claims');
     expect(problemsOf(collections.claims.fileSchema, { claims: [aClaim()] })).toEqual([]);
   });
