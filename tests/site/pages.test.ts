@@ -22,6 +22,7 @@ test('every kind of page is there', () => {
     '/sources/',
     '/trackers/',
     '/checks/',
+    '/evidence/',
     '/method/',
     '/sectors/trades/',
     '/compare/',
