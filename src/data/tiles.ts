@@ -1,5 +1,5 @@
 import { describeTiles } from '../facts/describe/tiles.ts';
-import { placeTiles, type Tile, type TileItem } from '../facts/plots/tiles.ts';
+import { fitName, placeTiles, type Tile, type TileItem } from '../facts/plots/tiles.ts';
 import { toneClass } from '../facts/plots/strip-geometry.ts';
 import type { Link } from './links.ts';
 import { getOccupations, getVintage } from './occupations.ts';
@@ -18,22 +18,14 @@ export interface TilesView {
   /** The year of the number of jobs. */
   year: number;
   tiles: Tile<JobTile>[];
-  /** Tiles large enough for their name on a wide screen. */
-  named: ReadonlySet<string>;
+  /** The names, in lines, of those that have room for theirs on a wide screen. */
+  names: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Width to height of the picture on a desk; on a phone it is squarer, and tiles narrower. */
 const ratio = 1.6;
-/** Pixels that a percent of the picture has at least where names are shown, and that a letter and a line take. */
+/** Pixels that a percent of the picture has at least where names are shown. */
 const percentOfPicture = { width: 8.4, height: 4.5 };
-const letter = 6.3;
-const line = 24;
-
-/** Whether a name can be read in its tile whole. */
-function isNamed({ item, width, height }: Tile<JobTile>): boolean {
-  const needed = item.name.text.length * letter + 10;
-  return width * percentOfPicture.width >= needed && height * percentOfPicture.height >= line;
-}
 
 /** All jobs as tiles: the area is the number of jobs, the colour how exposed the measures rank them. */
 export async function getTiles(): Promise<TilesView> {
@@ -52,6 +44,14 @@ export async function getTiles(): Promise<TilesView> {
     finding: describeTiles(occupations.map(({ agreement, numbers }) => ({ band: agreement.band, jobs: numbers.jobs }))),
     year: Number(from),
     tiles,
-    named: new Set(tiles.filter(isNamed).map(({ item }) => item.id)),
+    names: new Map(
+      tiles.flatMap(({ item, width, height }) => {
+        const lines = fitName(item.name.text, {
+          width: width * percentOfPicture.width,
+          height: height * percentOfPicture.height,
+        });
+        return lines ? [[item.id, lines] as const] : [];
+      }),
+    ),
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { describeTiles, shareOfBand } from '../../src/facts/describe/tiles.ts';
-import { placeTiles } from '../../src/facts/plots/tiles.ts';
+import { fitName, placeTiles } from '../../src/facts/plots/tiles.ts';
 
 const item = fc.record({
   id: fc.string({ minLength: 1, maxLength: 6 }),
@@ -60,5 +60,15 @@ describe('describeTiles', () => {
     );
     expect(shareOfBand(occupations, 'unknown')).toBe(5);
     expect(shareOfBand([], 'high')).toBe(0);
+  });
+});
+
+describe('fitName', () => {
+  it('breaks between words, and gives up rather than cut one', () => {
+    expect(fitName('Cooks', { width: 60, height: 30 })).toEqual(['Cooks']);
+    expect(fitName('Registered nurses', { width: 80, height: 40 })).toEqual(['Registered', 'nurses']);
+    expect(fitName('Registered nurses', { width: 200, height: 24 })).toEqual(['Registered nurses']);
+    expect(fitName('Registered nurses', { width: 80, height: 24 })).toBeUndefined();
+    expect(fitName('Kindergarten', { width: 40, height: 100 })).toBeUndefined();
   });
 });

@@ -60,3 +60,24 @@ export function placeTiles<Item extends TileItem>(items: readonly Item[], ratio:
       : [];
   return lay(tree).leaves().flatMap(viewOf);
 }
+
+/** Pixels that a letter and a line of a name are taken to need. */
+const letter = 6.3;
+const line = 15;
+const edge = 8;
+
+/**
+ * A name in the lines that it takes to fit in a tile of so many pixels, broken between words; undefined where it does
+ * not fit whole.
+ */
+export function fitName(name: string, { width, height }: { width: number; height: number }): string[] | undefined {
+  const most = Math.floor((width - edge) / letter);
+  const lines: string[] = [];
+  for (const word of name.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + 1 + word.length <= most) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  const fits = lines.every(({ length }) => length <= most) && lines.length * line + edge <= height;
+  return fits ? lines : undefined;
+}
