@@ -35,7 +35,8 @@ export interface JobOfTask extends WorkPart {
   job: Job;
 }
 
-function viewPart({ share, people, gpt4, statements }: Omit<OccupationTask, 'task'>): WorkPart {
+/** A part of an occupation's work, as it is printed. */
+export function viewPart({ share, people, gpt4, statements }: Omit<OccupationTask, 'task'>): WorkPart {
   return {
     share,
     shareText: formatWorkShare(share),

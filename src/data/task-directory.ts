@@ -1,6 +1,5 @@
 import { describeAllTasks, describeMoves, formatPoints, formatUse } from '../facts/describe/named-tasks.ts';
 import { formatDate } from '../facts/format/date.ts';
-import { formatNumber } from '../facts/format/value.ts';
 import { axisFor, extentOfBar, placeOnAxis } from '../facts/plots/bar-series.ts';
 import { changeInUse, countAtEnds, findMoves } from '../facts/statistics/named-tasks.ts';
 import { getContent, type Content } from './content.ts';
@@ -55,12 +54,11 @@ interface Move {
 
 export interface TaskDirectory {
   lead: string;
-  count: string;
   kinds: ListedKind[];
   moves: {
     finding: string;
     months: string[];
-    /** `0.97% in January 2025`. */
+    /** `January 2025` and `November 2025`. */
     span: { from: string; to: string };
     zero: number;
     grown: Move[];
@@ -132,7 +130,6 @@ export function viewTaskDirectory(content: Content): TaskDirectory {
   const ends = countAtEnds(entries.flatMap(({ mean }) => (mean ? [mean] : [])));
   return {
     lead: describeAllTasks({ tasks: entries.length, occupations: content.occupations.size }, ends),
-    count: formatNumber(entries.length),
     kinds: [...kindsOfWork(content).values()].map(({ code, id, name }) => {
       const own = tasksByKind(content).get(code) ?? [];
       return { id, name, count: own.length, activities: listActivities(own) };

@@ -16,9 +16,10 @@ import { formatComparison } from '../facts/links/compare-link.ts';
 import { remember } from '../facts/remember.ts';
 import type { ExposedShares } from '../facts/statistics/exposed-share.ts';
 import { findKindred, meanExposure, type KindredCandidate } from '../facts/statistics/named-tasks.ts';
+import type { JobOfTaskEntry, NamedTaskEntry } from '../schemas/api.ts';
 import type { EntryOf } from '../schemas/collections.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
-import { href } from './href.ts';
+import { fullAddress, href, toFullAddress } from './href.ts';
 import type { Job } from './jobs.ts';
 import { linkSource, type Link } from './links.ts';
 import { jobsByTask, linkTask, type JobOfTask } from './named-tasks.ts';
@@ -246,4 +247,42 @@ export function pictureOfKind({ id }: KindOfWork): string {
 export async function getTaskPages(): Promise<TaskPage[]> {
   const content = await getContent();
   return [...taskEntries(content).values()].map((entry) => viewTask(content, entry));
+}
+
+/** A named task as published files hold it. */
+export function publishTask({ task, activityName, kindOfWork, rows, mean }: TaskEntry): NamedTaskEntry {
+  return {
+    ...task,
+    address: fullAddress(`/tasks/${task.id}/`),
+    activityName,
+    kind: kindOfWork.name,
+    kindCode: kindOfWork.code,
+    jobs: rows.length,
+    exposed: mean ?? null,
+  };
+}
+
+/** Every named task as published files hold it. */
+export function listNamedTasks(content: Content): NamedTaskEntry[] {
+  return [...taskEntries(content).values()].map(publishTask);
+}
+
+/** The jobs that do a task as its published file holds them. */
+export function publishJobs({ rows }: TaskEntry): JobOfTaskEntry[] {
+  return rows.flatMap(({ job: { id, title, href: path, occupation }, share, exact }) =>
+    occupation
+      ? [
+          {
+            job: id,
+            occupation: occupation.id,
+            title,
+            address: toFullAddress(path),
+            share,
+            ...exact,
+            medianPay: occupation.numbers.medianPay ?? null,
+            jobs: occupation.numbers.jobs,
+          },
+        ]
+      : [],
+  );
 }

@@ -2,7 +2,7 @@ import { capitalise, countOf, formatCount, inflect } from '../format/count.ts';
 import { formatDate } from '../format/date.ts';
 import { formatFixed } from '../format/minus.ts';
 import { formatNumber, formatShare } from '../format/value.ts';
-import { exposureScale, formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
+import { exposureScale, formatExposure, formatStatements, type ExposedShares } from '../statistics/exposed-share.ts';
 import { changeInUse, spanOf, type Span } from '../statistics/named-tasks.ts';
 
 /** A share of the work as it is printed, of 0–1: `4.4%`, `12%`; `under 0.1%` for less. */
@@ -188,4 +188,19 @@ export function describeAllTasks(
   { none, half }: { none: number; half: number },
 ): string {
   return `${formatNumber(tasks)} named tasks make up the work of ${occupations} occupations. Over the jobs that do them, people and GPT-4 both rate ${formatNumber(half)} at ${formatExposure(label)} or more, and ${formatNumber(none)} not exposed at all.`;
+}
+
+/** "Twelve of 38 tasks make up 44% of the work.": how many of an occupation's tasks stand first, and their share, 0–1. */
+export function describeWorkOfJob(shown: number, tasks: number, share: number): string {
+  if (shown >= tasks) {
+    const all = tasks === 1 ? 'One task makes' : `${capitalise(formatCount(tasks))} tasks make`;
+    return `${all} up ${formatShare(share)} of the work.`;
+  }
+  return `${capitalise(formatCount(shown))} of ${formatCount(tasks)} tasks make up ${formatShare(share)} of the work.`;
+}
+
+/** What is known of the part of the work that has no name in the classification. */
+export function describeUnnamed(shareText: string, { people, gpt4, statements }: ExposedShares): string {
+  const who = people === gpt4 ? `people and GPT-4 both rate it ${people}` : `people rate it ${people}, GPT-4 ${gpt4}`;
+  return `A further ${shareText} of the work has no named task; ${who} (${formatStatements(statements)}).`;
 }

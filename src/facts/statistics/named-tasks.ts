@@ -111,3 +111,20 @@ export function findMoves<Task extends { id: string; points: number }>(
       .toReversed(),
   };
 }
+
+/**
+ * Where all of an occupation's work stands, each rater apart: `Σ share × rating`, 0–1, over its tasks and what has no
+ * name. It is the measure of the study again, put together from its parts.
+ */
+export function totalExposure(parts: readonly { share: number; people: number; gpt4: number }[]): {
+  people: number;
+  gpt4: number;
+} {
+  const total = (rater: 'people' | 'gpt4') => parts.reduce((sum, part) => sum + part.share * part[rater], 0);
+  return { people: total('people'), gpt4: total('gpt4') };
+}
+
+/** Names that the fewest lists hold come first: they tell most of the list they are in. Ties by name. */
+export function rarestFirst(names: readonly string[], lists: ReadonlyMap<string, number>): string[] {
+  return names.toSorted((a, b) => (lists.get(a) ?? 0) - (lists.get(b) ?? 0) || a.localeCompare(b));
+}
