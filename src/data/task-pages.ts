@@ -205,7 +205,8 @@ export function sourcesOfTasks(content: Content): TaskPage['sources'] {
 /** A job in a sentence on a task. */
 const inSentence = ({ job, shareText }: { job: Job; shareText: string }) => ({ plural: job.plural, shareText });
 
-function viewTask(content: Content, entry: TaskEntry): TaskPage {
+/** The page of a named task. */
+export function viewTask(content: Content, entry: TaskEntry): TaskPage {
   const { id, task, rows, mean, kindOfWork, activityName } = entry;
   const useFinding = describeUse(task.use, assistant);
   const where = describeJobsOfTask(rows.map(inSentence), content.occupations.size);

@@ -7,6 +7,7 @@ import {
   type TaskKeys,
   type TaskView,
 } from '../facts/links/task-filter.ts';
+import { foldText } from '../facts/search/fold-text.ts';
 
 /** A task with the row that shows it in its section. */
 interface ListedRow extends TaskKeys {
@@ -43,7 +44,7 @@ function readRows(): ListedRow[] {
     return rows.map((row, at): ListedRow => {
       const [name = '', ...cells] = [...row.cells].map((cell) => cell.textContent);
       const [jobs = 0, people = 0, gpt4 = 0, use = 0, points = 0] = cells.map(numberIn);
-      const words = `${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`;
+      const words = foldText(`${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`);
       return { row, words, kind, jobs, people, gpt4, use, points };
     });
   });

@@ -63,16 +63,21 @@ export function describeRaters(rated: readonly Rated[]): string {
   }
   const alike = rated.filter((one) => apartBy(one) === 0).length;
   const apart = rated.filter((one) => apartBy(one) >= label).length;
-  const of = (count: number) =>
-    count === rated.length
-      ? rated.length === 2
+  const pair = rated.length === 2;
+  const every = pair ? 'both' : 'all';
+  const inAlike =
+    alike === rated.length
+      ? pair
         ? 'both jobs'
-        : `all ${formatCount(count)} jobs`
-      : count === 0
-        ? `none of the ${formatCount(rated.length)} jobs`
-        : `${formatCount(count)} of ${formatCount(rated.length)} jobs`;
-  if (alike === rated.length) return `People and GPT-4 rate it alike in ${of(alike)}`;
-  return `People and GPT-4 rate it alike in ${of(alike)}${apart > 0 ? `, and ${label} points or more apart in ${apart === rated.length ? 'all' : formatCount(apart)}` : ''}`;
+        : `all ${formatCount(alike)} jobs`
+      : alike === 0
+        ? pair
+          ? 'neither job'
+          : `none of ${formatCount(rated.length)} jobs`
+        : `${formatCount(alike)} of ${formatCount(rated.length)} jobs`;
+  const inApart = apart === rated.length ? every : formatCount(apart);
+  const further = apart > 0 ? `, and ${label} points or more apart in ${inApart}` : '';
+  return `People and GPT-4 rate it alike in ${inAlike}${further}`;
 }
 
 const isOne = ({ low, high }: Span) => low === high;

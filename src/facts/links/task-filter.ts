@@ -1,5 +1,4 @@
 import { foldText } from '../search/fold-text.ts';
-import { searchItems } from '../search/search-items.ts';
 
 /** How the list of tasks can be sorted: by what, and whether the largest come first. */
 const orders = {
@@ -48,7 +47,7 @@ export function isWholeList({ text, kind, sort }: TaskView): boolean {
 
 /** A task as the list filters and sorts it. */
 export interface TaskKeys {
-  /** Its name, its broader activity and its code, to be found by. */
+  /** Its name, its broader activity and its code, folded once, to be found by. */
   words: string;
   kind: string;
   jobs: number;
@@ -59,10 +58,13 @@ export interface TaskKeys {
   points: number;
 }
 
-/** The tasks that a view shows, in its order; those that are alike keep the order of the list. */
+/** The tasks that hold every word of the search and are of its kind, in its order; those that are alike keep the order of the list. */
 export function arrangeTasks<Task extends TaskKeys>(tasks: readonly Task[], { text, kind, sort }: TaskView): Task[] {
-  const kept = searchItems(kind === '' ? tasks : tasks.filter((task) => task.kind === kind), text);
-  if (sort === '') return [...kept];
+  const wanted = foldText(text).split(' ');
+  const kept = tasks.filter(
+    (task) => (kind === '' || task.kind === kind) && wanted.every((word) => task.words.includes(word)),
+  );
+  if (sort === '') return kept;
   const { key, sign } = orders[sort];
   return kept.toSorted((a, b) => sign * (a[key] - b[key]));
 }
