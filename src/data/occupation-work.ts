@@ -71,9 +71,8 @@ export interface HandbookFacts {
   training: string;
   similar: Link[];
   technologies?: {
-    /** A handful: those that the fewest occupations have. */
+    /** A handful, those that the fewest occupations have; three dots stand for the rest. */
     some: string;
-    count: number;
     categories: { name: string; list: string }[];
     source: Link;
   };
@@ -95,8 +94,7 @@ function viewTechnologies(content: Content, { technologies = {} }: OccupationEnt
   const names = [...new Set(Object.values(technologies).flat())];
   if (names.length === 0) return undefined;
   return {
-    some: rarestFirst(names, technologyCounts(content)).slice(0, shownTechnologies).join(', '),
-    count: names.length,
+    some: `${rarestFirst(names, technologyCounts(content)).slice(0, shownTechnologies).join(', ')}${names.length > shownTechnologies ? ', …' : ''}`,
     categories: Object.entries(technologies).map(([name, list]) => ({ name, list: list.join(', ') })),
     source: linkSource(content, releaseOf(content).names),
   };
