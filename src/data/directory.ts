@@ -1,5 +1,6 @@
 import { agreementLabels, groupName, keysOf } from '../facts/format/labels.ts';
-import { describeDirectory, describeMore, describeShown } from '../facts/describe/directory.ts';
+import { describeMore, describeShown } from '../facts/describe/directory-rows.ts';
+import { describeDirectory } from '../facts/describe/directory.ts';
 import { orderEducations } from '../facts/format/education.ts';
 import { figureColumns, firstRows, type FigureColumn } from '../facts/links/directory-filter.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';

@@ -1,4 +1,4 @@
-import { describeMore, describeShown } from '../facts/describe/directory.ts';
+import { describeMore, describeShown } from '../facts/describe/directory-rows.ts';
 import {
   arrangeDirectory,
   directorySorts,

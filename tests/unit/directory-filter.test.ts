@@ -6,7 +6,8 @@ import {
   parseDirectory,
   type DirectoryKeys,
 } from '../../src/facts/links/directory-filter.ts';
-import { describeDirectory, describeMore, describeShown } from '../../src/facts/describe/directory.ts';
+import { describeMore, describeShown } from '../../src/facts/describe/directory-rows.ts';
+import { describeDirectory } from '../../src/facts/describe/directory.ts';
 
 const rows: DirectoryKeys[] = [
   {
