@@ -35,7 +35,7 @@ async function search(text: string): Promise<string[] | undefined> {
   if (text.trim() === '') return undefined;
   const { loadJobSearch } = await import('./job-search.ts');
   const find = await loadJobSearch(form?.dataset['directory'] ?? '');
-  return find(text).map(({ id }) => id);
+  return (await find(text)).map(({ id }) => id);
 }
 
 function draw(ids: readonly string[]): void {
