@@ -34,6 +34,11 @@ const pages = [
     sentence: 'What accelerationists, sceptics and pragmatists hold, and what speaks for and against each.',
   },
   {
+    path: 'evidence',
+    title: 'The evidence',
+    sentence: 'What the sources come to, kind by kind, each with its finding.',
+  },
+  {
     path: 'claims',
     title: 'Every claim',
     sentence: 'Every figure that a page quotes, with its value, unit, date, place, source and grade of evidence.',

@@ -31,6 +31,7 @@ const kinds = [
   '/trackers/',
   '/trackers/knowitol/',
   '/checks/',
+  '/evidence/',
   '/method/',
 ];
 
@@ -89,17 +90,17 @@ test('light and dark: the switch is remembered on the next page, and auto follow
 
 test('on a phone the menu opens by keyboard, closes with Escape and leads on', async () => {
   const { page, context } = await site.open('/', { width: 360 });
-  const market = page.locator('#site-menu').getByRole('link', { name: 'Market' });
-  expect(await market.isVisible()).toBe(false);
+  const evidence = page.locator('#site-menu').getByRole('link', { name: 'The evidence' });
+  expect(await evidence.isVisible()).toBe(false);
   const button = page.getByRole('button', { name: 'Menu' });
   await button.focus();
   await page.keyboard.press('Enter');
-  expect(await market.isVisible()).toBe(true);
+  expect(await evidence.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await market.isVisible()).toBe(false);
+  expect(await evidence.isVisible()).toBe(false);
   await page.keyboard.press('Enter');
-  await market.click();
-  await page.waitForURL('**/market/');
+  await evidence.click();
+  await page.waitForURL('**/evidence/');
   await context.close();
 });
 

@@ -3,13 +3,16 @@ import { LinkChecker, LinkState } from 'linkinator';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/content/check-content.ts';
 import { claimsFileSchema } from '../../src/schemas/claim.ts';
-import { dist, embeds, pages, unlike } from './built.ts';
+import { dist, embeds, pageAt, pages, readBuilt, unlike } from './built.ts';
 
 const valueOf = (html: string, pattern: RegExp) => pattern.exec(html)?.[1]?.trim();
 
 /** The comparison of two roles, which may stand under two addresses. */
 const isPair = (path: string) => /^\/compare\/[^/]+\/[^/]+\/index\.html$/.test(path);
 const reverse = (address: string) => address.replace(/([^/]+)\/([^/]+)\/$/, '$2/$1/');
+
+/** A page that has moved says so, and is to be found under the address that it moved to. */
+const isMoved = (html: string) => html.includes('<meta http-equiv="refresh"');
 
 test('every kind of page is there', () => {
   const paths = pages.map(({ path }) => path);
@@ -19,6 +22,7 @@ test('every kind of page is there', () => {
     '/sources/',
     '/trackers/',
     '/checks/',
+    '/evidence/',
     '/method/',
     '/sectors/trades/',
     '/compare/',
@@ -41,9 +45,19 @@ test('every page has a title of its own, a description, one h1, a language and, 
     const address = path === '/404.html' ? undefined : `http://localhost:4321${path.replace('index.html', '')}`;
     const canonical = valueOf(html, /<link rel="canonical" href="([^"]+)"/);
     if (isPair(path)) expect([address, reverse(address ?? '')], path).toContain(canonical);
+    else if (isMoved(html)) expect(html, path).toContain(`content="0; url=${new URL(canonical ?? '').pathname}"`);
     else expect(canonical, path).toBe(address);
   }
   expect(titles.size).toBe(pages.length);
+});
+
+test('an address that a job had leads on to the one that it has', () => {
+  const moved = pages.filter(({ html }) => isMoved(html)).map(({ path }) => path);
+  expect(moved).toContain('/roles/electricians/index.html');
+  for (const path of moved) {
+    const next = valueOf(readBuilt(path), /content="0; url=([^"]+)"/);
+    expect(isMoved(pageAt(next ?? '')), path).toBe(false);
+  }
 });
 
 test('every link and every anchor leads somewhere', async () => {
