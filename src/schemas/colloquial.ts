@@ -21,3 +21,4 @@ export const colloquialFileSchema = z.strictObject({
   $schema: editorSchemaField,
   names: z.array(colloquialNameSchema).min(1),
 });
+export type Colloquial = z.infer<typeof colloquialFileSchema>;

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { JobFound } from './job-found.ts';
 import { stemOf, wordsOf } from './name-words.ts';
-import { readyName, searchNames, type JobHit, type ReadyName } from './search-names.ts';
+import { readyNames, searchNames, type JobHit, type JobName, type NameSet } from './search-names.ts';
 import { shardOf, type TitleGroup } from './title-shards.ts';
 
 /** What every search needs: all jobs by title and by the names that we wrote down, and where titles are. */
@@ -19,6 +19,8 @@ export interface JobIndex {
   cuts: readonly string[];
   common: readonly string[];
 }
+
+const keyOf = (words: readonly string[]) => words.map(stemOf).join(' ');
 
 /** The id that a title has unless it is given another one: "Bakers and cooks" has `bakers-and-cooks`. */
 export function idOfTitle(title: string): string {
@@ -87,14 +89,14 @@ function otherPartsOf({ cuts }: JobIndex, typed: readonly string[], known: reado
 }
 
 /** The same search with two words written as one, or one as two that names hold, or without words of rank. */
-function otherReadings(typed: readonly string[], names: readonly ReadyName[]): string[][] {
+function otherReadings(typed: readonly string[], sets: readonly NameSet[]): string[][] {
   const joined = typed
     .slice(1)
     .map((word, at) => [...typed.slice(0, at), `${typed[at] ?? ''}${word}`, ...typed.slice(at + 2)]);
-  const known = new Set(names.flatMap(({ stems }) => stems));
+  const isKnown = (word: string) => sets.some(({ wordsByStem }) => wordsByStem.has(stemOf(word)));
   const split = typed.flatMap((word, at) => {
     const ends = Array.from({ length: Math.max(0, word.length - 5) }, (_, start) => start + 3);
-    const end = ends.find((place) => known.has(word.slice(0, place)) && known.has(stemOf(word.slice(place))));
+    const end = ends.find((place) => isKnown(word.slice(0, place)) && isKnown(word.slice(place)));
     return end === undefined
       ? []
       : [[...typed.slice(0, at), word.slice(0, end), word.slice(end), ...typed.slice(at + 1)]];
@@ -113,24 +115,23 @@ function endingsOf(typed: readonly string[]): string[][] {
  * the base path: `/roles/`.
  */
 export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPart): JobSearch {
-  const own: readonly ReadyName[] = [
-    ...index.jobs.flatMap(([title], place) =>
-      partsOfTitle(title).map((name) => readyName({ name, kind: 'title', mostly: [place], also: [] })),
-    ),
-    ...index.names.map(([name, jobs]) => readyName({ name, kind: 'ours', mostly: jobs, also: [] })),
-  ];
-  const none = new Set(own.filter(({ mostly }) => mostly.length === 0).map(({ stems }) => stems.join(' ')));
-  const parts = new Map<number, Promise<readonly ReadyName[]>>();
+  const titles = index.jobs.flatMap(([title], place) =>
+    partsOfTitle(title).map((name): JobName => ({ name, kind: 'title', mostly: [place], also: [] })),
+  );
+  const ours = index.names.map(([name, mostly]): JobName => ({ name, kind: 'ours', mostly, also: [] }));
+  const own = readyNames([...titles, ...ours]);
+  const none = new Set(index.names.filter(([, jobs]) => jobs.length === 0).map(([name]) => keyOf(wordsOf(name))));
+  const parts = new Map<number, Promise<NameSet>>();
 
-  async function readPart(place: number): Promise<readonly ReadyName[]> {
-    const { edition, titles } = await loadPart(place);
+  async function readPart(place: number): Promise<NameSet> {
+    const { edition, titles: groups } = await loadPart(place);
     if (edition !== index.edition) throw new Error('The titles are of another edition than the jobs.');
-    return titles.flatMap(([mostly, also, names]) =>
-      names.map((name) => readyName({ name, kind: 'table', mostly, also })),
+    return readyNames(
+      groups.flatMap(([mostly, also, names]) => names.map((name): JobName => ({ name, kind: 'table', mostly, also }))),
     );
   }
 
-  function partAt(place: number): Promise<readonly ReadyName[]> {
+  function partAt(place: number): Promise<NameSet> {
     const held = parts.get(place);
     if (held) return held;
     const part = readPart(place);
@@ -140,11 +141,9 @@ export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPa
     return part;
   }
 
-  /** All names in some parts, each once, however many parts hold it. */
-  async function namesIn(places: readonly number[]): Promise<ReadyName[]> {
-    const titles = new Map<string, ReadyName>();
-    for (const part of await Promise.all(places.map(partAt))) for (const name of part) titles.set(name.name, name);
-    return [...own, ...titles.values()];
+  /** The names of the index, and those in some parts. */
+  async function namesIn(places: readonly number[]): Promise<NameSet[]> {
+    return [own, ...(await Promise.all(places.map(partAt)))];
   }
 
   async function search(typed: readonly string[]): Promise<JobHit[]> {
@@ -162,7 +161,7 @@ export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPa
   }
 
   /** What the last words alone find in names that are there already, unless they tell nothing: "engineer". */
-  function searchEndings(typed: readonly string[], names: readonly ReadyName[]): JobHit[] {
+  function searchEndings(typed: readonly string[], names: readonly NameSet[]): JobHit[] {
     for (const ending of endingsOf(typed)) {
       const hits = searchNames(names, ending);
       const [best] = hits;
@@ -177,7 +176,7 @@ export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPa
     const typed = wordsOf(text)
       .slice(0, mostWords)
       .map((word) => word.slice(0, longestWord));
-    if (none.has(typed.map(stemOf).join(' '))) return [];
+    if (none.has(keyOf(typed))) return [];
     const hits = await search(typed);
     return hits.flatMap(({ job, name }): JobFound[] => {
       const [title, id = idOfTitle(title ?? '')] = index.jobs[job] ?? [];

@@ -14,16 +14,39 @@ export interface JobName {
   also: readonly number[];
 }
 
-/** A name made ready for searching. */
-export interface ReadyName extends JobName {
+/** A name taken apart. */
+interface ReadyName extends JobName {
   words: readonly string[];
   stems: readonly string[];
 }
 
-/** Takes a name apart, which costs more than to compare it. */
-export function readyName(name: JobName): ReadyName {
-  const words = wordsOf(name.name);
-  return { ...name, words, stems: words.map(stemOf) };
+/** Names made ready for searching, which costs more than a search. */
+export interface NameSet {
+  /** Every word of the names, in order. */
+  words: readonly string[];
+  /** Words by their stem, and names by the words that they hold. */
+  wordsByStem: ReadonlyMap<string, readonly string[]>;
+  namesByWord: ReadonlyMap<string, readonly ReadyName[]>;
+}
+
+function addTo<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** Makes names ready for searching. */
+export function readyNames(names: readonly JobName[]): NameSet {
+  const namesByWord = new Map<string, ReadyName[]>();
+  for (const name of names) {
+    const words = wordsOf(name.name);
+    const ready = { ...name, words, stems: words.map(stemOf) };
+    for (const word of new Set(words)) addTo(namesByWord, word, ready);
+  }
+  const words = [...namesByWord.keys()].toSorted();
+  const wordsByStem = new Map<string, string[]>();
+  for (const word of words) addTo(wordsByStem, stemOf(word), word);
+  return { words, wordsByStem, namesByWord };
 }
 
 /** A job by its place, with the name that matched best and how well, 0 to 1 and a little more. */
@@ -38,18 +61,37 @@ const worth = { exact: 1, beginning: 0.85, beginningBesideExact: 0.75, misspelt:
 
 type Matches = ReadonlyMap<string, number>;
 
-/** Words that are the typed one, or begin with it. */
-function matchesAsTyped(typed: string, words: Iterable<string>): Map<string, number> {
-  const stem = stemOf(typed);
-  const found = new Map<string, number>();
-  const longer: string[] = [];
-  for (const word of words) {
-    if (word === typed || stemOf(word) === stem) found.set(word, worth.exact);
-    else if (word.startsWith(typed) || word.startsWith(stem)) longer.push(word);
+/** Where a word stands or would stand among sorted ones. */
+function placeOf(words: readonly string[], word: string): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] ?? '') < word) low = middle + 1;
+    else high = middle;
   }
+  return low;
+}
+
+/** Words of all sets that begin so; one that several sets hold comes several times. */
+function* wordsFrom(sets: readonly NameSet[], beginning: string): Generator<string> {
+  for (const { words } of sets) {
+    for (let place = placeOf(words, beginning); words[place]?.startsWith(beginning); place += 1)
+      yield words[place] ?? '';
+  }
+}
+
+/** Words that are the typed one, or begin with it. */
+function matchesAsTyped(typed: string, sets: readonly NameSet[]): Map<string, number> {
+  const stem = stemOf(typed);
+  const exact = sets.flatMap(({ wordsByStem }) => wordsByStem.get(stem) ?? []);
   // Who has typed a whole word may still mean a longer one, but less likely.
-  const value = found.size > 0 ? worth.beginningBesideExact : worth.beginning;
-  for (const word of longer) found.set(word, value);
+  const value = exact.length > 0 ? worth.beginningBesideExact : worth.beginning;
+  const found = new Map<string, number>();
+  for (const beginning of new Set([typed, stem])) {
+    for (const word of wordsFrom(sets, beginning)) found.set(word, value);
+  }
+  for (const word of exact) found.set(word, worth.exact);
   return found;
 }
 
@@ -59,9 +101,11 @@ function sharedStart(one: string, other: string): number {
   return length;
 }
 
-/** A slip seldom changes the first letter, unless it swaps the first two. */
-function beginsAlike(typed: string, word: string): boolean {
-  return typed[0] === word[0] || (typed[0] === word[1] && typed[1] === word[0]);
+/** Words that a slip may have made the typed one of: it seldom changes the first letter, unless it swaps the first two. */
+function* wordsLike(typed: string, sets: readonly NameSet[]): Generator<string> {
+  const [first = '', second = ''] = typed;
+  yield* wordsFrom(sets, first);
+  if (first !== second) yield* wordsFrom(sets, second + first);
 }
 
 /** A misspelt beginning has at least so many letters, one slip, and so many right ones at its start. */
@@ -69,13 +113,13 @@ const leastBeginning = 6;
 const leastAlike = 3;
 
 /** The words that a misspelt one was most likely meant to be: the fewest slips, then the latest one. */
-function matchesMisspelt(typed: string, words: Iterable<string>): Map<string, number> {
+function matchesMisspelt(typed: string, sets: readonly NameSet[]): Map<string, number> {
   const most = forgivenEdits(typed.length);
   if (most === 0) return new Map();
   let best = Infinity;
   let found = new Map<string, number>();
-  for (const word of words) {
-    if (!beginsAlike(typed, word) || word.length < typed.length - most) continue;
+  for (const word of wordsLike(typed, sets)) {
+    if (word.length < typed.length - most) continue;
     const { whole: withEnding, beginning } = editsBetween(typed, word);
     const whole = Math.min(withEnding, editsBetween(typed, stemOf(word)).whole);
     const alike = sharedStart(typed, word);
@@ -133,14 +177,18 @@ function scoreOf(name: ReadyName, typed: readonly string[], all: readonly Matche
 /** A job that matches far worse than the best is no answer. */
 const leastOfBest = 0.65;
 
-function* wordsIn(names: readonly ReadyName[]): Generator<string> {
-  const seen = new Set<string>();
-  for (const { words } of names) {
-    for (const word of words) {
-      if (seen.has(word)) continue;
-      seen.add(word);
-      yield word;
-    }
+/** Names that hold a word of the scarcest matches, which every name that is found does. */
+function* candidatesOf(sets: readonly NameSet[], all: readonly Matches[]): Generator<ReadyName> {
+  const countOf = (matches: Matches) =>
+    sets.reduce((sum, set) => {
+      for (const word of matches.keys()) sum += set.namesByWord.get(word)?.length ?? 0;
+      return sum;
+    }, 0);
+  const scarcest = all
+    .map((matches) => ({ matches, count: countOf(matches) }))
+    .toSorted((a, b) => a.count - b.count)[0];
+  for (const { namesByWord } of sets) {
+    for (const word of scarcest?.matches.keys() ?? []) yield* namesByWord.get(word) ?? [];
   }
 }
 
@@ -149,12 +197,11 @@ function* wordsIn(names: readonly ReadyName[]): Generator<string> {
  * else misspelt. Hits of one job are one, with the name that matched best; hits far weaker than the best are left out.
  * Of jobs that match alike the one that stands first in the list comes first.
  */
-export function searchNames(names: readonly ReadyName[], typed: readonly string[]): JobHit[] {
+export function searchNames(sets: readonly NameSet[], typed: readonly string[]): JobHit[] {
   if (typed.length === 0) return [];
-  const vocabulary = [...wordsIn(names)];
   const all = typed.map((word) => {
-    const found = matchesAsTyped(word, vocabulary);
-    return found.size > 0 ? found : matchesMisspelt(word, vocabulary);
+    const found = matchesAsTyped(word, sets);
+    return found.size > 0 ? found : matchesMisspelt(word, sets);
   });
   if (all.some(({ size }) => size === 0)) return [];
   const hits = new Map<number, JobHit>();
@@ -164,7 +211,7 @@ export function searchNames(names: readonly ReadyName[], typed: readonly string[
     const isBetter = score === held?.score ? name.name.length < held.name.name.length : score > (held?.score ?? 0);
     if (isBetter) hits.set(job, { job, name, score });
   };
-  for (const name of names) {
+  for (const name of candidatesOf(sets, all)) {
     const score = scoreOf(name, typed, all);
     if (score === 0) continue;
     // The likeliest of several meanings stands first.

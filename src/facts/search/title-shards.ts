@@ -49,25 +49,32 @@ function fileTitles(titles: readonly Title[]): { byStem: Map<string, Title[]>; c
 
 const lettersOf = (titles: readonly Title[]) => titles.reduce((sum, { title }) => sum + title.length + 3, 0);
 
-/** Words that belong together, so that a beginning of so many letters asks for one part; cut finer where they are too many. */
-function groupStems(stems: readonly string[], sizeOf: (stem: string) => number, letters = 3): string[][] {
-  const groups = [...Map.groupBy(stems, (stem) => stem.slice(0, letters)).values()];
-  return groups.flatMap((group) => {
+/** Words with one beginning; those that were too many for one part begin a part where the beginning is a word itself. */
+interface StemGroup {
+  stems: readonly string[];
+  size: number;
+  beginsPart: boolean;
+}
+
+/** Words by their beginning, as short as it can be for one part to hold them. */
+function groupStems(stems: readonly string[], sizeOf: (stem: string) => number, letters = 1): StemGroup[] {
+  return [...Map.groupBy(stems, (stem) => stem.slice(0, letters)).values()].flatMap((group): StemGroup[] => {
     const size = group.reduce((sum, stem) => sum + sizeOf(stem), 0);
-    return size <= mostLetters || group.length === 1 ? [group] : groupStems(group, sizeOf, letters + 1);
+    const isWord = (group[0]?.length ?? 0) < letters;
+    if (size <= mostLetters || group.length === 1) return [{ stems: group, size, beginsPart: isWord }];
+    return groupStems(group, sizeOf, letters + 1);
   });
 }
 
 /** Fills parts with groups of words, in order. */
-function packStems(groups: readonly string[][], sizeOf: (stem: string) => number): string[][] {
+function packStems(groups: readonly StemGroup[]): string[][] {
   const parts: string[][] = [];
   let room = 0;
-  for (const group of groups) {
-    const size = group.reduce((sum, stem) => sum + sizeOf(stem), 0);
+  for (const { stems, size, beginsPart } of groups) {
     const last = parts.at(-1);
-    if (last && size <= room) last.push(...group);
+    if (last && size <= room && !beginsPart) last.push(...stems);
     else {
-      parts.push([...group]);
+      parts.push([...stems]);
       room = mostLetters;
     }
     room -= size;
@@ -89,7 +96,7 @@ export function shardTitles(titles: readonly Title[]): TitleShards {
   const { byStem, common } = fileTitles(titles);
   const sizeOf = (stem: string) => lettersOf(byStem.get(stem) ?? []);
   const stems = [...byStem.keys()].toSorted();
-  const parts = packStems(groupStems(stems, sizeOf), sizeOf);
+  const parts = packStems(groupStems(stems, sizeOf));
   return {
     cuts: parts.map(([first = '']) => first),
     common,
@@ -97,8 +104,8 @@ export function shardTitles(titles: readonly Title[]): TitleShards {
   };
 }
 
-/** The part that holds a word, or words that begin with it; undefined where there are none. */
-export function shardOf(cuts: readonly string[], word: string): number | undefined {
+/** The last part that does not begin after a word; -1 where all do. */
+function lastNotAfter(cuts: readonly string[], word: string): number {
   let low = 0;
   let high = cuts.length;
   while (low < high) {
@@ -106,6 +113,18 @@ export function shardOf(cuts: readonly string[], word: string): number | undefin
     if ((cuts[middle] ?? '') <= word) low = middle + 1;
     else high = middle;
   }
-  if (low > 0) return low - 1;
-  return cuts[0]?.startsWith(word) ? 0 : undefined;
+  return low - 1;
+}
+
+/**
+ * The part that holds a word, or all words that begin with it. Undefined where there are none, and for a beginning of so
+ * many words that no one part holds them.
+ */
+export function shardOf(cuts: readonly string[], word: string): number | undefined {
+  const place = lastNotAfter(cuts, word);
+  if (cuts[place] === word) return place;
+  const last = lastNotAfter(cuts, `${word}\uffff`);
+  if (place === last) return place < 0 ? undefined : place;
+  // Words that begin so may be the first ones of the next part.
+  return last === place + 1 ? last : undefined;
 }
