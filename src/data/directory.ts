@@ -129,17 +129,3 @@ export function viewDirectory(jobs: readonly Job[], vintage: Pick<Vintage, 'from
     ),
   };
 }
-
-/** A job as the search finds it. */
-export interface SearchEntry {
-  id: string;
-  title: string;
-  href: string;
-  /** Other names, official title and names people use. */
-  names: string[];
-}
-
-/** Every job by all names that people search it by. */
-export async function getSearchEntries(): Promise<SearchEntry[]> {
-  return (await getJobs()).map(({ id, title, href, names }) => ({ id, title, href, names }));
-}

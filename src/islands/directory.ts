@@ -52,7 +52,7 @@ async function search(text: string): Promise<string[] | undefined> {
   if (text.trim() === '') return undefined;
   const { loadJobSearch } = await import('./job-search.ts');
   const find = await loadJobSearch(form?.dataset['directory'] ?? '');
-  return find(text).map(({ id }) => id);
+  return (await find(text)).map(({ id }) => id);
 }
 
 /** Puts the first rows of what was found into the table, and leaves all others out of it, unmoved. */

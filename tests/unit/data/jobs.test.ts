@@ -6,7 +6,7 @@ import { describeJob } from '../../../src/data/structured.ts';
 import { aMeasure, anOccupation, aRole, aSource, aTracker, smallContent } from './small-content.ts';
 import { aScore, aScoreClaim } from '../build.ts';
 
-const bakers = anOccupation({ title: 'Bakers', aliases: ['bread maker'] });
+const bakers = anOccupation({ title: 'Bakers' });
 const actors = anOccupation({ title: 'Actors', jobs: 50_000, growth: 0 });
 const occupations = { actors, bakers };
 
@@ -26,7 +26,7 @@ describe('jobsOf', () => {
     expect(others).toEqual([]);
     expect(baker).toMatchObject({ id: 'baker', title: 'Baker', href: '/roles/baker/', plural: 'bakers' });
     // Each name and each id once, and none that it has already.
-    expect(baker?.names).toEqual(['Pastry cook', 'Bakers', 'bread maker']);
+    expect(baker?.names).toEqual(['Pastry cook', 'Bakers']);
     expect(baker?.formerIds).toEqual(['bakers', 'bun-maker']);
     expect(baker?.occupation).toMatchObject({ id: 'bakers', href: '/roles/baker/' });
     expect(actor).toMatchObject({ id: 'actors', href: '/roles/actors/', plural: 'actors', formerIds: [] });
