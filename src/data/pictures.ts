@@ -1,10 +1,14 @@
+import { describeKindOfWork } from '../facts/describe/named-tasks.ts';
+import { formatCount } from '../facts/format/count.ts';
 import { pictureSize } from '../pictures/picture-size.ts';
 import { remember } from '../facts/remember.ts';
+import { thinDots } from '../facts/statistics/named-tasks.ts';
 import { getCheckCounts } from './checks.ts';
 import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getJobs, isInDepth } from './jobs.ts';
 import { fullAddress } from './href.ts';
+import { kindsOfWork, pictureOfKind, tasksByKind } from './task-pages.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
 export interface Picture {
@@ -21,6 +25,11 @@ const pages = [
     path: 'roles',
     title: 'Roles',
     sentence: 'What every tracker says, which tasks are exposed and why, pay, demand and what to do.',
+  },
+  {
+    path: 'tasks',
+    title: 'Tasks',
+    sentence: 'What work is made of: which jobs do each task, how people and GPT-4 rated it, and how its use changed.',
   },
   {
     path: 'market',
@@ -83,6 +92,35 @@ function stripsOfPair(pair: readonly [RoleCard, RoleCard]): Picture['strips'] {
 
 const scores = 'trackers’ scores, one direction';
 const percentiles = 'percentile among occupations';
+const labels = 'mean of labels over its jobs';
+
+/** Dots on a line of a picture of a kind of work: more would hide how many lie at one place. */
+const mostDots = 24;
+
+/**
+ * A picture for each kind of work, which the pages of all its tasks share: one for each of them would take minutes to
+ * draw. It says that it shows the whole kind.
+ */
+function drawKindsOfWork(content: Content): Picture[] {
+  return [...kindsOfWork(content).values()].map((kind) => {
+    const own = tasksByKind(content).get(kind.code) ?? [];
+    const jobs = new Set(own.flatMap((entry) => [...entry.jobs])).size;
+    const strip = (rater: 'people' | 'gpt4', who: string) => {
+      const { dots, per } = thinDots(
+        own.flatMap(({ mean }) => (mean ? [mean[rater]] : [])),
+        mostDots,
+      );
+      return { label: `${who}, a dot for ${per === 1 ? 'each task' : `every ${formatCount(per)} tasks`}`, marks: dots };
+    };
+    return {
+      path: pictureOfKind(kind),
+      title: kind.name,
+      sentence: describeKindOfWork(own.length, jobs),
+      strips: [strip('people', 'As people rated them'), strip('gpt4', 'As GPT-4 rated them')],
+      axis: labels,
+    };
+  });
+}
 
 async function listPictures(): Promise<Picture[]> {
   const jobs = await getJobs();
@@ -134,7 +172,11 @@ async function listPictures(): Promise<Picture[]> {
       },
     ];
   });
-  return [...pictures.map((picture) => ({ ...picture, axis: scores })), ...occupations];
+  return [
+    ...pictures.map((picture) => ({ ...picture, axis: scores })),
+    ...occupations,
+    ...drawKindsOfWork(await getContent()),
+  ];
 }
 
 const rememberPictures = remember<Content, Promise<Picture[]>>(listPictures);

@@ -11,6 +11,10 @@ const kinds = [
   '/roles/software-developer/',
   '/roles/electrician/',
   '/roles/paralegals-and-legal-assistants/',
+  '/tasks/',
+  '/tasks/?v=1&q=patient&sort=people',
+  '/tasks/record-patient-medical-histories/',
+  '/tasks/assemble-metal-structures/',
   '/measures/',
   '/explore/',
   '/explore/?v=1&y=growth&group=legal&zoom=2,0.25,0.25',
@@ -53,7 +57,17 @@ describe.each([
 });
 
 test('nothing scrolls sideways at 320 px, with every table open', async () => {
-  for (const path of ['/', '/roles/machine-learning-engineer/', '/market/', '/camps/', '/checks/', '/claims/']) {
+  for (const path of [
+    '/',
+    '/roles/machine-learning-engineer/',
+    '/roles/registered-nurses/',
+    '/tasks/',
+    '/tasks/supervise-employees/',
+    '/market/',
+    '/camps/',
+    '/checks/',
+    '/claims/',
+  ]) {
     const { page, context } = await site.open(path, { width: 320 });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

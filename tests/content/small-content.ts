@@ -223,6 +223,7 @@ const json: Record<string, Json> = {
   },
   'content/release.json': {
     source: 'baking-report',
+    pages: 'https://baking.example.org/',
     names: 'baking-report',
     ratings: 'baking-report',
     use: 'oven-news',

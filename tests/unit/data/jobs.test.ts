@@ -56,6 +56,18 @@ describe('viewDirectory', () => {
     expect([rows, groups, educations]).toEqual([[], [], []]);
   });
 
+  it('shows the first fifty at once, and asks for the rest by name', () => {
+    const many = Array.from({ length: 51 }, (_, at) => [`job-${at}`, anOccupation({ title: `Job ${at}` })] as const);
+    const viewOf = (count: number) =>
+      viewDirectory(jobsOf(smallContent({ occupations: Object.fromEntries(many.slice(0, count)) })), years);
+    const { parts, rows, shown, more } = viewOf(51);
+    expect(parts.map(({ rows: { length } }) => length)).toEqual([50, 1]);
+    expect(parts.flatMap((part) => part.rows)).toEqual(rows);
+    expect([shown, more]).toEqual(['50 of 51 jobs shown', 'Show all 51 jobs']);
+    expect(viewOf(50)).toMatchObject({ shown: 'All 50 jobs shown', parts: [{}, { rows: [] }] });
+    expect(viewOf(50).more).toBeUndefined();
+  });
+
   it('lists jobs by title, what is not known as "not stated"', () => {
     const content = smallContent({ occupations, roles: { 'zoo-guide': aRole({ title: 'Zoo guide' }) } });
     const { rows, groups } = viewDirectory(jobsOf(content), years);
