@@ -3,13 +3,24 @@ import { expect, test } from 'vitest';
 import { findAxeViolations, useSite } from './browser.ts';
 
 const site = useSite();
+const shown = '[data-job]:visible';
+const status = '[data-directory-status]';
+const figuresOf = (page: Page, column: string) =>
+  page
+    .locator(shown)
+    .evaluateAll((rows, name) => rows.map((row) => Number((row as HTMLElement).dataset[name])), column);
+const jobsOf = (page: Page) =>
+  page.locator(shown).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['job']));
 
 test.each([
-  ['nurse', /nurses/i],
+  ['ICU nurse', /^ICU Nurse → Registered nurses$/],
+  ['nurse', /registered nurses/i],
   ['coder', /programmers/i],
   ['trucker', /truck drivers/i],
   ['lawer', /lawyers/i],
   ['ML engineer', /machine learning engineer/i],
+  ['dev ops', /software developer/i],
+  ['plumber', /^Plumbers, pipefitters, and steamfitters$/],
 ])('“%s” is found from the home page by keyboard alone', async (words, title) => {
   const { page, context, errors } = await site.open('/', { width: 360 });
   await page.getByLabel('Your job', { exact: true }).focus();
@@ -20,14 +31,15 @@ test.each([
   expect(chosen).toMatch(title);
   await page.keyboard.press('Enter');
   await page.waitForURL('**/roles/*/');
-  expect(await page.locator('h1').innerText()).toBe(chosen);
+  // The name that was typed stands before the job's own.
+  expect(await page.locator('h1').innerText()).toBe(chosen.split(' → ').at(-1));
   expect(errors).toEqual([]);
   await context.close();
 });
 
 test('a word that matches nothing says so and offers the directory', async () => {
   const { page, context, requests } = await site.open('/');
-  expect(requests.some((address) => /search\.json|job-search/.test(address))).toBe(false);
+  expect(requests.some((address) => /roles\/search|job-search/.test(address))).toBe(false);
   await page.getByLabel('Your job', { exact: true }).fill('xylophone <b>');
   await page.getByText('Nothing here is called “xylophone <b>”').waitFor();
   expect(await findAxeViolations(page)).toEqual([]);
@@ -36,14 +48,41 @@ test('a word that matches nothing says so and offers the directory', async () =>
   await context.close();
 });
 
-const shown = '[data-job]:visible';
-const status = '[data-directory-status]';
-const figuresOf = (page: Page, column: string) =>
-  page
-    .locator(shown)
-    .evaluateAll((rows, name) => rows.map((row) => Number((row as HTMLElement).dataset[name])), column);
-const jobsOf = (page: Page) =>
-  page.locator(shown).evaluateAll((rows) => rows.map((row) => (row as HTMLElement).dataset['job']));
+test('Enter leads to what was typed, even before the search has answered', async () => {
+  const { page, context } = await site.open('/');
+  await page.route('**/roles/search.json', () => undefined);
+  await page.getByLabel('Your job', { exact: true }).fill('ICU nurse');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/roles/?q=ICU+nurse');
+  await page.unroute('**/roles/search.json');
+  await page.reload();
+  await page.getByText('Registered nurses').first().waitFor();
+  await expect.poll(() => page.locator(shown).count()).toBe(1);
+  await context.close();
+});
+
+test('titles that cannot be loaded are said to be missing, and are asked for again', async () => {
+  const { page, context } = await site.open('/');
+  await page.route('**/roles/search/*.json', (route) => route.abort());
+  const field = page.getByLabel('Your job', { exact: true });
+  await field.fill('barista');
+  await page.getByText('The search could not be loaded').waitFor();
+  await page.unroute('**/roles/search/*.json');
+  await field.fill('baristas');
+  await page.getByRole('option', { name: /^Barista → Food and beverage/ }).waitFor();
+  expect(await findAxeViolations(page)).toEqual([]);
+  await context.close();
+});
+
+test('without script the search on the home page says how to browse', async () => {
+  const { page, context } = await site.open('/', { script: false });
+  expect(await page.locator('.find-job noscript p').innerText()).toContain('the list of all jobs');
+  await page.getByLabel('Your job', { exact: true }).fill('nurse');
+  await page.keyboard.press('Enter');
+  await page.waitForURL('**/roles/?q=nurse');
+  expect(await page.locator(shown).count()).toBe(342);
+  await context.close();
+});
 
 test('the directory narrows, sorts, and opens again from its link', async () => {
   const { page, context, errors } = await site.open('/roles/');

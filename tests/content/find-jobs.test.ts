@@ -192,6 +192,17 @@ describe('what one search loads', () => {
     expect(base + sorted.slice(0, 5).reduce((sum, size) => sum + size, 0)).toBeLessThan(most);
   });
 
+  test('loads no more for twelve words that mean nothing together', async () => {
+    for (const text of [
+      'zoo manager chef pilot nurse lawyer baker actor judge clerk maid cop',
+      'wbe mastre pitoger shfe',
+    ]) {
+      const { find: type, loaded } = searchNoting();
+      await type(text);
+      expect(loaded.size, text).toBeLessThanOrEqual(5);
+    }
+  });
+
   test('stays under 30 KB when three words of a title are typed letter by letter', async () => {
     const titles = occupations.flatMap(({ titles: own }) => own.filter((_, at) => at % 200 === 0));
     expect(titles.length).toBeGreaterThan(300);

@@ -78,6 +78,7 @@ describe('buildJobSearch', () => {
   it('goes by the last words where nothing has them all', async () => {
     expect(await offered('xylophone lawyer')).toEqual(['Lawyers']);
     expect(await offered('lawyer xylophone')).toEqual([]);
+    expect(await offered('xylophone l')).toEqual([]);
   });
 
   it('offers nothing for nothing, and for what is known to be no job here', async () => {

@@ -43,7 +43,7 @@ export type JobSearch = (text: string) => Promise<JobFound[]>;
 const mostWords = 12;
 const longestWord = 40;
 
-/** A search loads at most so many parts for the words as they stand, and so many more for slips at their beginnings. */
+/** A search loads at most so many parts for the words as they stand, and so many more for what else they may mean. */
 const mostParts = 3;
 const mostMore = 2;
 
@@ -83,9 +83,7 @@ function otherBeginnings(word: string): string[] {
 function otherPartsOf({ cuts }: JobIndex, typed: readonly string[], known: readonly number[]): number[] {
   const words = typed.filter((word) => word.length > 3).toSorted((a, b) => b.length - a.length);
   const places = words.flatMap((word) => otherBeginnings(word).map((beginning) => shardOf(cuts, beginning)));
-  return [...new Set(places.filter((place) => place !== undefined))]
-    .filter((place) => !known.includes(place))
-    .slice(0, mostMore);
+  return [...new Set(places.filter((place) => place !== undefined))].filter((place) => !known.includes(place));
 }
 
 /** The same search with two words written as one, or one as two that names hold, or without words of rank. */
@@ -151,11 +149,15 @@ export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPa
     const names = await namesIn(places);
     const found = searchNames(names, typed);
     if (found.length > 0 || typed.length === 0) return found;
+    const held = new Set(places);
+    const mostHeld = held.size + mostMore;
+    const allowed = (more: readonly number[]) =>
+      more.filter((place) => held.has(place) || (held.size < mostHeld && held.add(place)));
     for (const reading of otherReadings(typed, names)) {
-      const again = searchNames(await namesIn(partsOf(index, reading)), reading);
+      const again = searchNames(await namesIn(allowed(partsOf(index, reading))), reading);
       if (again.length > 0) return again;
     }
-    const more = otherPartsOf(index, typed, places);
+    const more = allowed(otherPartsOf(index, typed, places));
     const slipped = more.length > 0 ? searchNames(await namesIn([...places, ...more]), typed) : [];
     return slipped.length > 0 ? slipped : searchEndings(typed, names);
   }
@@ -166,7 +168,8 @@ export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPa
       const hits = searchNames(names, ending);
       const [best] = hits;
       if (!best) continue;
-      const tells = best.name.kind === 'ours' || ending.some((word) => !index.common.includes(stemOf(word)));
+      const isOurs = best.name.kind === 'ours';
+      const tells = ending.some((word) => word.length > 2 && (isOurs || !index.common.includes(stemOf(word))));
       return tells ? hits : [];
     }
     return [];
