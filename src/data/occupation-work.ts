@@ -73,7 +73,6 @@ export interface HandbookFacts {
   technologies?: {
     /** A handful: those that the fewest occupations have. */
     some: string;
-    count: number;
     categories: { name: string; list: string }[];
     source: Link;
   };
@@ -95,8 +94,10 @@ function viewTechnologies(content: Content, { technologies = {} }: OccupationEnt
   const names = [...new Set(Object.values(technologies).flat())];
   if (names.length === 0) return undefined;
   return {
-    some: rarestFirst(names, technologyCounts(content)).slice(0, shownTechnologies).join(', '),
-    count: names.length,
+    some: [
+      ...rarestFirst(names, technologyCounts(content)).slice(0, shownTechnologies),
+      ...(names.length > shownTechnologies ? ['…'] : []),
+    ].join(', '),
     categories: Object.entries(technologies).map(([name, list]) => ({ name, list: list.join(', ') })),
     source: linkSource(content, releaseOf(content).names),
   };
