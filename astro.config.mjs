@@ -22,6 +22,12 @@ const serif = await cutFont(
   './.cache/fonts',
 );
 
+/** Frames for other people's pages, and two compared jobs the other way round, are no pages to find. */
+function isLeftOut(page) {
+  const [, first, second] = /\/compare\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
+  return page.includes('/embed/') || (first && second && first > second);
+}
+
 export default defineConfig({
   site,
   base,
@@ -33,7 +39,7 @@ export default defineConfig({
   // Most of the time a page waits for the disk; drawing share pictures waits for sharp's own threads.
   // A style sheet of its own would hold the first paint up by a round trip; a page’s rules are 6 KB of it.
   build: { concurrency: 8, inlineStylesheets: 'always' },
-  integrations: [contentCheck(), react(), islands(), sitemap({ filter: (page) => !page.includes('/embed/') })],
+  integrations: [contentCheck(), react(), islands(), sitemap({ filter: (page) => !isLeftOut(page) })],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port, host },

@@ -1,12 +1,13 @@
 import { capitalise, countOf, joinWords, lowerFirst } from '../format/count.ts';
 import { rankOfBar, sortBars, type Bar, type BarSeries } from '../plots/bar-series.ts';
 import type { BarSort } from '../plots/bar-sort.ts';
-import { describeTasks, type TaskMeasure } from '../describe/tasks.ts';
+import { describeTasks } from '../describe/tasks.ts';
 import { taskAxes } from '../statistics/exposed-share.ts';
+import type { ComparedMeasure } from './measure.ts';
 
 /** A figure for a task: where it may stand, and its bar. */
 export interface ComparedFigure {
-  measure: TaskMeasure & { id: string; name: string; meaning: string };
+  measure: ComparedMeasure;
   bar: Bar;
   /** As printed: `2023`, `undated`. */
   date: string;

@@ -55,11 +55,22 @@ function Card({ task, operate }: { task: TaskCard; operate?: Props['operate'] })
       <p className="claim-meta">
         {main ? `${main.measure.name} · ${main.date}` : 'No source gives a figure for the whole of this task.'}
       </p>
-      <p dangerouslySetInnerHTML={{ __html: task.reason.html }} />
-      <p>
-        <b>People still do better:</b>{' '}
-        {task.peopleBetter ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetter.html }} /> : 'not stated'}
-      </p>
+      {task.reason ? (
+        <>
+          <p dangerouslySetInnerHTML={{ __html: task.reason.html }} />
+          <p>
+            <b>People still do better:</b>{' '}
+            {task.peopleBetter ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetter.html }} /> : 'not stated'}
+          </p>
+        </>
+      ) : (
+        <p>{main?.bar.note}</p>
+      )}
+      {task.across && (
+        <p>
+          <a href={task.across}>In all jobs that do it</a>
+        </p>
+      )}
       <SourceLinks links={task.sources} />
       {operate?.(task)}
     </li>
