@@ -106,7 +106,7 @@ export default function Picker({ root, compared, isPicked, add }: Props) {
         onKeyDown={step}
         onBlur={close}
       />
-      <ul id={listId} className="hits" role="listbox" aria-label="Jobs and tasks to add" hidden={!isOpen}>
+      <ul id={listId} className="hits" role="listbox" aria-label="Jobs and tasks to add">
         {hits.map((hit, index) => (
           // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the field keeps the focus and hears the keys
           <li

@@ -243,9 +243,10 @@ function Names({ roles, operate }: Pick<Props, 'operate'> & { roles: RoleCard[] 
   return (
     <>
       <ul className="compared-names">
-        {roles.map(({ id, title, href }) => (
+        {/* No links: a page scrolls under them, and a finger might meet the wrong one. */}
+        {roles.map(({ id, title }) => (
           <li key={id}>
-            <a href={href}>{title}</a>
+            <span>{title}</span>
           </li>
         ))}
       </ul>
