@@ -312,7 +312,7 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
         </div>
       )}
       {isShown && alone && (
-        <p className="small">
+        <p className="small open-alone">
           <a href={`${root}compare/${formatComparison(shown)}`}>Open and change this comparison</a>
         </p>
       )}
