@@ -7,6 +7,7 @@ import { readSettings } from './scripts/settings.ts';
 import { contentCheck } from './src/content/astro-integration.ts';
 import { cutFont, lettersIn } from './src/fonts/cut-font.ts';
 import { islands } from './src/islands/astro-integration.ts';
+import { isListed, movedPages } from './src/layouts/astro-integration.ts';
 
 const { site, base, port, host, repository } = readSettings(process.env);
 
@@ -22,12 +23,6 @@ const serif = await cutFont(
   './.cache/fonts',
 );
 
-/** Frames for other people's pages, and two compared jobs the other way round, are no pages to find. */
-function isLeftOut(page) {
-  const [, first, second] = /\/compare\/([^/]+)\/([^/]+)\/$/.exec(page) ?? [];
-  return page.includes('/embed/') || (first && second && first > second);
-}
-
 export default defineConfig({
   site,
   base,
@@ -39,7 +34,7 @@ export default defineConfig({
   // Most of the time a page waits for the disk; drawing share pictures waits for sharp's own threads.
   // A style sheet of its own would hold the first paint up by a round trip; a page’s rules are 6 KB of it.
   build: { concurrency: 8, inlineStylesheets: 'always' },
-  integrations: [contentCheck(), react(), islands(), sitemap({ filter: (page) => !isLeftOut(page) })],
+  integrations: [contentCheck(), react(), islands(), movedPages(), sitemap({ filter: isListed })],
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port, host },

@@ -3,6 +3,7 @@ import { collections } from '../schemas/collections.ts';
 import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
+import { checkNamedTasks } from './check-named-tasks.ts';
 import { checkNumbers } from './check-numbers.ts';
 import { checkBody, checkField } from './check-prose.ts';
 import { checkRoles } from './check-roles.ts';
@@ -56,6 +57,8 @@ function describeAllowed(issue: z.core.$ZodIssue): string {
       return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
     case 'too_big':
       return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
+    case 'invalid_key':
+      return issue.issues[0]?.message ?? issue.message;
     case 'invalid_union': {
       const kinds = unionKinds(issue);
       return kinds.length > 0 ? `one of ${kinds.map(show).join(', ')}` : issue.message;
@@ -126,6 +129,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkDates(files, sound),
     ...checkNumbers(files, sound),
     ...checkTasks(files, index),
+    ...checkNamedTasks(files),
     ...findUnmadeClaims(files).map(({ file, path, found: name, allowed }) =>
       problemAt(file, path, show(name), allowed),
     ),

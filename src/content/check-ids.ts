@@ -20,6 +20,7 @@ const addressed: ReadonlySet<CollectionName> = new Set([
   'trackers',
   'sectors',
   'occupations',
+  'named-tasks',
 ]);
 
 /** Words that every object in JavaScript knows, so that looking one up finds what nobody wrote. */

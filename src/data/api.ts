@@ -17,6 +17,7 @@ import { figuresOfJob } from './comparison.ts';
 import { getContent, releaseOf, type Content } from './content.ts';
 import { fullAddress, toFullAddress } from './href.ts';
 import { getJobsInDepth, type JobInDepth } from './jobs.ts';
+import { listNamedTasks } from './task-pages.ts';
 import { getOccupations } from './occupations.ts';
 import { getContentChanged } from './published.ts';
 import { sharesOf, tasksOf } from './task-figures.ts';
@@ -24,7 +25,8 @@ import { sharesOf, tasksOf } from './task-figures.ts';
 const licence =
   'CC BY 4.0 for the selection, the wording and what is computed here; figures belong to their sources, which are named.';
 
-async function about(title: string, path: string, schema: ApiName): Promise<About> {
+/** What stands at the head of a published file. */
+export async function about(title: string, path: string, schema: ApiName): Promise<About> {
   const address = fullAddress(path);
   const contentChanged = await getContentChanged();
   return {
@@ -80,6 +82,14 @@ export async function getTasksFile(): Promise<ApiFile<'tasks'>> {
   return {
     about: await about('Tasks', '/api/v1/tasks.json', 'tasks'),
     tasks: [...content.roles.keys()].flatMap((id) => listTasks(content, id)),
+  };
+}
+
+/** Every named task, without its jobs: each has a file of its own with them. */
+export async function getNamedTasksFile(): Promise<ApiFile<'named-tasks'>> {
+  return {
+    about: await about('Named tasks', '/api/v1/named-tasks.json', 'named-tasks'),
+    tasks: listNamedTasks(await getContent()),
   };
 }
 
@@ -148,8 +158,8 @@ async function getColumnYears(): Promise<{ pay: string; from: string; to: string
   return { pay: payAsOf.slice(0, 4), from, to, span: `${from}_${to.slice(2)}` };
 }
 
-type Cell = string | number;
-const blank = (value: Cell | null | undefined): Cell => value ?? '';
+export type Cell = string | number;
+export const blank = (value: Cell | null | undefined): Cell => value ?? '';
 
 /** Every occupation with its native values, percentiles and agreement. */
 export async function getOccupationsFile(): Promise<ApiFile<'occupations'>> {
@@ -333,10 +343,11 @@ function fieldsOf(entry: z.ZodType): PublishedFile['fields'] {
 
 /** Every published file, with the fields of its entries. */
 export async function getPublishedFiles(): Promise<PublishedFile[]> {
-  const [roles, occupations, tasks, claims, sources, disagreements] = await Promise.all([
+  const [roles, occupations, tasks, namedTasks, claims, sources, disagreements] = await Promise.all([
     getRolesFile(),
     getOccupationsFile(),
     getTasksFile(),
+    getNamedTasksFile(),
     getClaimsFile(),
     getSourcesFile(),
     getDisagreementsFile(),
@@ -362,6 +373,13 @@ export async function getPublishedFiles(): Promise<PublishedFile[]> {
       true,
     ),
     file('tasks', tasks.tasks.length, 'Every task of every role.', apiSchemas.tasks.shape.tasks.element, true),
+    file(
+      'named-tasks',
+      namedTasks.tasks.length,
+      'Every named task: its use, and how it is rated over its jobs.',
+      apiSchemas['named-tasks'].shape.tasks.element,
+      true,
+    ),
     file('sources', sources.sources.length, 'Every source.', apiSchemas.sources.shape.sources.element),
     file(
       'disagreements',

@@ -99,7 +99,8 @@ export interface ClaimPage extends ClaimView {
   /** What the figure counts, and of whom, where it stands in a chart. */
   counts?: string;
   locator: string;
-  page?: string;
+  /** Where it can be read: what it goes back to first, where another says it. */
+  addresses: (Link & { note: string })[];
   /** When the claim entered the ledger, and what was corrected since. */
   added: string;
   changes: { date: string; what: string }[];
@@ -151,6 +152,29 @@ function viewScore(content: Content, { trackerScore, value }: Claim): ClaimPage[
   };
 }
 
+/** Where a claim can be read, if that is known. */
+function addressOf(content: Content, { page, source }: Claim): (Link & { note: string }) | undefined {
+  const { url, urlUnread, access } = entryOf(content.sources, source, 'sources');
+  const address = page ?? url;
+  if (address === undefined) return undefined;
+  const { text } = linkSource(content, source);
+  const isRetold = access === 'second-hand' && !urlUnread;
+  return { text: '', href: address, note: isRetold ? `${text}, through a page that quotes it` : text };
+}
+
+/** Where the originals of a claim and the claim itself can be read; each address once. */
+export function viewAddresses(content: Content, claim: Claim): ClaimPage['addresses'] {
+  const originals = (claim.check?.originalClaims ?? []).flatMap(
+    (id) => addressOf(content, entryOf(content.claims, id, 'claims')) ?? [],
+  );
+  const own = addressOf(content, claim);
+  const named = [
+    ...originals.map((address) => ({ ...address, text: 'Read the original' })),
+    ...(own ? [{ ...own, text: originals.length > 0 ? 'Read where it is said' : 'Read it at its source' }] : []),
+  ];
+  return [...new Map(named.toReversed().map((address) => [address.href, address])).values()].toReversed();
+}
+
 function viewPage(content: Content, claim: Claim): ClaimPage {
   const { check } = claim;
   const score = viewScore(content, claim);
@@ -162,7 +186,7 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
     population: claim.population,
     ...(claim.counts && { counts: `${quantityLabels[claim.counts.what]}: ${claim.counts.of}` }),
     locator: claim.locator,
-    ...(claim.page && { page: claim.page }),
+    addresses: viewAddresses(content, claim),
     added: formatDate(claim.added),
     changes: claim.changes?.map(({ date, what }) => ({ date: formatDate(date), what })) ?? [],
     attributions:

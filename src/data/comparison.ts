@@ -4,6 +4,7 @@ import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compare/compare-roles.ts';
 import type { WorkTask } from '../facts/compare/divide-tasks.ts';
 import { taskAxes } from '../facts/statistics/exposed-share.ts';
+import { lowerFirst } from '../facts/format/count.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { rankScores, spreadsOfScores } from '../facts/statistics/rank-scores.ts';
@@ -318,8 +319,8 @@ export interface ReadyComparison {
   roles: [RoleFile, RoleFile];
   change: string;
   id: string;
-  /** The other way round: an address that leads here. */
-  mirror: { a: string; b: string };
+  /** Its title the other way round, whose address leads here. */
+  mirrored: string;
 }
 
 /** A ready-made comparison for each two related roles, whichever of them names the other; the ids are in order. */
@@ -337,12 +338,12 @@ export async function getReadyComparisons(): Promise<ReadyComparison[]> {
     return {
       id: `${a}/${b}`,
       href: href(`/compare/${a}/${b}/`),
-      title: `${left.title} and ${right.title.charAt(0).toLowerCase()}${right.title.slice(1)}`,
+      title: `${left.title} and ${lowerFirst(right.title)}`,
+      mirrored: `${right.title} and ${lowerFirst(left.title)}`,
       difference,
       description: `${difference} The tasks that both do, scores, pay and demand side by side, every figure with its source.`,
       roles,
       change: href(`/compare/?v=1&roles=${a},${b}`),
-      mirror: { a: b, b: a },
     };
   });
 }

@@ -1,5 +1,6 @@
 import { roundToLabels } from '../facts/statistics/exposed-share.ts';
 import { formatWorkShare } from '../facts/describe/named-tasks.ts';
+import type { RatedPart } from '../facts/statistics/named-tasks.ts';
 import { remember } from '../facts/remember.ts';
 import type { OccupationTask } from '../schemas/occupation.ts';
 import type { EntryOf } from '../schemas/collections.ts';
@@ -19,6 +20,8 @@ export interface WorkPart {
   gpt4: number;
   /** Rated O*NET statements behind them. */
   statements: number;
+  /** The weighted means of labels behind the places, 0–1, for arithmetic and published files. */
+  exact: RatedPart;
 }
 
 /** A named task of a job. */
@@ -32,13 +35,15 @@ export interface JobOfTask extends WorkPart {
   job: Job;
 }
 
-function viewPart({ share, people, gpt4, statements }: Omit<OccupationTask, 'task'>): WorkPart {
+/** A part of an occupation's work, as it is printed. */
+export function viewPart({ share, people, gpt4, statements }: Omit<OccupationTask, 'task'>): WorkPart {
   return {
     share,
     shareText: formatWorkShare(share),
     people: roundToLabels(people * 100, statements),
     gpt4: roundToLabels(gpt4 * 100, statements),
     statements,
+    exact: { people, gpt4, statements },
   };
 }
 
@@ -59,9 +64,14 @@ export function tasksOfOccupation(content: Content, occupation: string): TaskOfJ
 
 /** The jobs that do each named task, by its id, those with the largest share of their work first. */
 export const jobsByTask = remember((content: Content): ReadonlyMap<string, JobOfTask[]> => {
-  const rows = jobsOf(content).flatMap((job) => {
-    const one = job.occupation && content.occupations.get(job.occupation.id);
-    return (one?.tasks ?? []).map((part) => ({ task: part.task, row: { job, ...viewPart(part) } }));
+  const jobs = new Map<string, Job>();
+  // Where several roles in depth are one occupation, its work counts once.
+  for (const job of jobsOf(content)) {
+    if (job.occupation && !jobs.has(job.occupation.id)) jobs.set(job.occupation.id, job);
+  }
+  const rows = [...jobs].flatMap(([occupation, job]) => {
+    const { tasks } = entryOf(content.occupations, occupation, 'occupations');
+    return tasks.map((part) => ({ task: part.task, row: { job, ...viewPart(part) } }));
   });
   const grouped = Map.groupBy(rows, ({ task }) => task);
   return new Map(

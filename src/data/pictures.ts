@@ -1,3 +1,5 @@
+import { describeKindOfWork } from '../facts/describe/named-tasks.ts';
+import { lowerFirst } from '../facts/format/count.ts';
 import { pictureSize } from '../pictures/picture-size.ts';
 import { remember } from '../facts/remember.ts';
 import { getCheckCounts } from './checks.ts';
@@ -5,6 +7,7 @@ import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getJobs, isInDepth } from './jobs.ts';
 import { fullAddress } from './href.ts';
+import { kindsOfWork, pictureOfKind, tasksByKind } from './task-pages.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
 export interface Picture {
@@ -23,6 +26,11 @@ const pages = [
     sentence: 'What every tracker says, which tasks are exposed and why, pay, demand and what to do.',
   },
   {
+    path: 'tasks',
+    title: 'Tasks',
+    sentence: 'What work is made of: which jobs do each task, how people and GPT-4 rated it, and how its use changed.',
+  },
+  {
     path: 'market',
     title: 'The market',
     sentence: 'Demand, pay and job loss: each figure with its source, and what its original says.',
@@ -32,6 +40,11 @@ const pages = [
     path: 'camps',
     title: 'Camps',
     sentence: 'What accelerationists, sceptics and pragmatists hold, and what speaks for and against each.',
+  },
+  {
+    path: 'evidence',
+    title: 'The evidence',
+    sentence: 'What the sources come to, kind by kind, each with its finding.',
   },
   {
     path: 'claims',
@@ -78,6 +91,29 @@ function stripsOfPair(pair: readonly [RoleCard, RoleCard]): Picture['strips'] {
 
 const scores = 'trackers’ scores, one direction';
 const percentiles = 'percentile among occupations';
+const labels = 'mean of labels over its jobs';
+
+/**
+ * A picture for each kind of work, which the pages of all its tasks share: one for each of them would take minutes to
+ * draw. It says that it shows the whole kind.
+ */
+function drawKindsOfWork(content: Content): Picture[] {
+  return [...kindsOfWork(content).values()].map((kind) => {
+    const own = tasksByKind(content).get(kind.code) ?? [];
+    const jobs = new Set(own.flatMap((entry) => [...entry.jobs])).size;
+    const marks = (rater: 'people' | 'gpt4') => own.flatMap(({ mean }) => (mean ? [mean[rater]] : []));
+    return {
+      path: pictureOfKind(kind),
+      title: `Tasks: ${lowerFirst(kind.name)}`,
+      sentence: describeKindOfWork(own.length, jobs),
+      strips: [
+        { label: 'As people rated them, one dot per task', marks: marks('people') },
+        { label: 'As GPT-4 rated them', marks: marks('gpt4') },
+      ],
+      axis: labels,
+    };
+  });
+}
 
 async function listPictures(): Promise<Picture[]> {
   const jobs = await getJobs();
@@ -129,7 +165,11 @@ async function listPictures(): Promise<Picture[]> {
       },
     ];
   });
-  return [...pictures.map((picture) => ({ ...picture, axis: scores })), ...occupations];
+  return [
+    ...pictures.map((picture) => ({ ...picture, axis: scores })),
+    ...occupations,
+    ...drawKindsOfWork(await getContent()),
+  ];
 }
 
 const rememberPictures = remember<Content, Promise<Picture[]>>(listPictures);

@@ -1,4 +1,13 @@
-import type { BreadcrumbList, Dataset, FAQPage, Occupation, Thing, WebSite, WithContext } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Dataset,
+  DefinedTerm,
+  FAQPage,
+  Occupation,
+  Thing,
+  WebSite,
+  WithContext,
+} from 'schema-dts';
 import { readProse } from '../facts/prose/read-prose.ts';
 import { getPublishedFiles } from './api.ts';
 import type { Role } from '../schemas/role.ts';
@@ -93,6 +102,18 @@ function describeQuestions({ questions }: Role): WithContext<FAQPage>[] {
 /** What a job's page says to machines. */
 export function describeJob(job: Job): Structured[] {
   return [...describeOccupation(job), ...(job.role ? describeQuestions(job.role) : [])];
+}
+
+/** What a named task's page says to machines: the term, and the classification that it is from. */
+export function describeTask({ id, name, code }: { id: string; name: string; code: string }): WithContext<DefinedTerm> {
+  return {
+    '@context': context,
+    '@type': 'DefinedTerm',
+    name,
+    termCode: code,
+    url: fullAddress(`/tasks/${id}/`),
+    inDefinedTermSet: 'https://www.onetcenter.org/database.html',
+  };
 }
 
 /** The published files as a data set. */

@@ -24,6 +24,7 @@ export async function GET(): Promise<Response> {
     '',
     '## Pages',
     `- [Every role and occupation](${fullAddress('/roles/')})`,
+    `- [Every named task, with the jobs that do it](${fullAddress('/tasks/')})`,
     `- [All jobs on one chart](${fullAddress('/explore/')})`,
     `- [What each measure means](${fullAddress('/measures/')})`,
     `- [Method](${fullAddress('/method/')})`,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { claimSchema, scoreQuantitySchema } from './claim.ts';
 import { disagreementSchema } from './disagreement.ts';
+import { namedTaskSchema } from './named-task.ts';
 import { occupationSchema } from './occupation.ts';
 import { roleSchema } from './role.ts';
 import { daySchema, idSchema } from './shared.ts';
@@ -95,6 +96,35 @@ const occupationEntrySchema = occupationSchema.omit({ $schema: true }).extend({
 });
 export type OccupationEntry = z.infer<typeof occupationEntrySchema>;
 
+const share = z.number().min(0).max(1);
+
+const namedTaskEntrySchema = namedTaskSchema.extend({
+  address: address.describe('Its page.'),
+  activityName: z.string().describe('Name of its broader activity.'),
+  kind: z.string().describe('Name of its kind of work, above that.'),
+  kindCode: z.string().describe('Code of its kind of work in O*NET.'),
+  jobs: z.number().int().describe('How many occupations do it.'),
+  exposed: exposedSchema.describe(
+    'The plain mean over these occupations, each rater apart, as a place on the scale of labels: 0 not exposed, 50 with ' +
+      'added software, 100 directly; in steps that the labels carry.',
+  ),
+});
+export type NamedTaskEntry = z.infer<typeof namedTaskEntrySchema>;
+
+const jobOfTaskSchema = z.strictObject({
+  job: idSchema.describe('Id of the job, the end of the address of its page.'),
+  occupation: idSchema.describe('Id of the occupation.'),
+  title: z.string(),
+  address: address.describe("The job's page."),
+  share: share.describe("The task's share of the occupation's work, 0 to 1: a weight of statements, no measured time."),
+  people: share.describe('Exposure as people rated it, 0 to 1: the weighted mean of labels 0, 0.5 and 1.'),
+  gpt4: share.describe('Exposure as GPT-4 rated it, likewise.'),
+  statements: z.number().int().positive().describe('Rated O*NET statements behind both.'),
+  medianPay: z.number().nullable().describe('Official median pay, US dollars a year; null where there is none.'),
+  jobs: z.number().int().describe('Official count of jobs in the United States.'),
+});
+export type JobOfTaskEntry = z.infer<typeof jobOfTaskSchema>;
+
 const withAddress = { address: address.describe('Its page.') };
 
 /** The published files, by name, each with the shape that its JSON Schema is made from. */
@@ -109,6 +139,12 @@ export const apiSchemas = {
   }),
   occupations: z.strictObject({ about: aboutSchema, occupations: z.array(occupationEntrySchema) }),
   tasks: z.strictObject({ about: aboutSchema, tasks: z.array(taskEntrySchema) }),
+  'named-tasks': z.strictObject({ about: aboutSchema, tasks: z.array(namedTaskEntrySchema) }),
+  'named-task': z.strictObject({
+    about: aboutSchema,
+    task: namedTaskEntrySchema,
+    jobs: z.array(jobOfTaskSchema).describe('The occupations that do it, the largest share first.'),
+  }),
   claims: z.strictObject({ about: aboutSchema, claims: z.array(claimSchema.safeExtend(withAddress)) }),
   sources: z.strictObject({
     about: aboutSchema,

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { dateSchema, editorSchemaField, idSchema, reference } from './shared.ts';
+import { dateSchema, editorSchemaField, idSchema, reference, webAddressSchema } from './shared.ts';
 
 /** The edition of the official statistics that the figures of all occupations come from. */
 export const releaseSchema = z.strictObject({
   $schema: editorSchemaField,
   source: reference('sources', 'Where titles, pay, jobs and projection were published.'),
+  pages: webAddressSchema.describe('Where the page of an occupation is: this, its group, a slash, its id, then .htm.'),
   names: reference(
     'sources',
     'Where the names of tasks and broader activities, job titles and technologies were published.',

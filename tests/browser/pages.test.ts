@@ -11,6 +11,10 @@ const kinds = [
   '/roles/software-developer/',
   '/roles/electrician/',
   '/roles/paralegals-and-legal-assistants/',
+  '/tasks/',
+  '/tasks/?v=1&q=patient&sort=people',
+  '/tasks/record-patient-medical-histories/',
+  '/tasks/assemble-metal-structures/',
   '/measures/',
   '/explore/',
   '/explore/?v=1&y=growth&group=legal&zoom=2,0.25,0.25',
@@ -31,6 +35,7 @@ const kinds = [
   '/trackers/',
   '/trackers/knowitol/',
   '/checks/',
+  '/evidence/',
   '/method/',
 ];
 
@@ -52,7 +57,17 @@ describe.each([
 });
 
 test('nothing scrolls sideways at 320 px, with every table open', async () => {
-  for (const path of ['/', '/roles/machine-learning-engineer/', '/market/', '/camps/', '/checks/', '/claims/']) {
+  for (const path of [
+    '/',
+    '/roles/machine-learning-engineer/',
+    '/roles/registered-nurses/',
+    '/tasks/',
+    '/tasks/supervise-employees/',
+    '/market/',
+    '/camps/',
+    '/checks/',
+    '/claims/',
+  ]) {
     const { page, context } = await site.open(path, { width: 320 });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
@@ -89,17 +104,17 @@ test('light and dark: the switch is remembered on the next page, and auto follow
 
 test('on a phone the menu opens by keyboard, closes with Escape and leads on', async () => {
   const { page, context } = await site.open('/', { width: 360 });
-  const market = page.locator('#site-menu').getByRole('link', { name: 'Market' });
-  expect(await market.isVisible()).toBe(false);
+  const evidence = page.locator('#site-menu').getByRole('link', { name: 'The evidence' });
+  expect(await evidence.isVisible()).toBe(false);
   const button = page.getByRole('button', { name: 'Menu' });
   await button.focus();
   await page.keyboard.press('Enter');
-  expect(await market.isVisible()).toBe(true);
+  expect(await evidence.isVisible()).toBe(true);
   await page.keyboard.press('Escape');
-  expect(await market.isVisible()).toBe(false);
+  expect(await evidence.isVisible()).toBe(false);
   await page.keyboard.press('Enter');
-  await market.click();
-  await page.waitForURL('**/market/');
+  await evidence.click();
+  await page.waitForURL('**/evidence/');
   await context.close();
 });
 

@@ -20,7 +20,12 @@ const small = {
   jobsProjected: 1500,
   growth: 0,
   education: 'Varies',
+  openings: 200,
+  similar: [],
   measures: {},
+  tasks: [{ task: 'order-supplies', share: 1, people: 0.5, gpt4: 0.5, gpt4Reworded: 0.5, statements: 2 }],
+  titles: [],
+  sharedTitles: [],
   aliases: [],
 };
 

@@ -223,6 +223,11 @@ const json: Record<string, Json> = {
   },
   'content/release.json': {
     source: 'baking-report',
+    pages: 'https://baking.example.org/',
+    names: 'baking-report',
+    ratings: 'baking-report',
+    use: 'oven-news',
+    copilot: 'oven-news',
     payAsOf: '2024-05',
     years: { from: 2024, to: 2034 },
     growthOfAll: 'report-growth',
@@ -238,8 +243,21 @@ const json: Record<string, Json> = {
     jobsProjected: 210000,
     growth: 5,
     education: 'No formal credential',
+    experience: 'None',
+    training: 'Long-term on-the-job training',
+    payRange: { low: 25000, high: 48000, per: 'year' },
+    openings: 29000,
+    similar: ['butchers'],
     measures: { 'oven-index': 0.4 },
     statements: 12,
+    tasks: [
+      { task: 'bake-bread', share: 0.7, people: 0, gpt4: 0.5, gpt4Reworded: 0, statements: 8 },
+      { task: 'order-supplies', share: 0.2, people: 0.5, gpt4: 1, gpt4Reworded: 0.5, statements: 3 },
+    ],
+    unnamed: { share: 0.1, people: 0, gpt4: 0, gpt4Reworded: 0, statements: 1 },
+    technologies: { 'Spreadsheet software': ['Microsoft Excel'] },
+    titles: ['Bread Mixer'],
+    sharedTitles: ['Counter Hand'],
     aliases: ['bread baker', 'pastry cook'],
   },
   'content/occupations/butchers.json': {
@@ -252,8 +270,43 @@ const json: Record<string, Json> = {
     jobsProjected: 137000,
     growth: -2,
     education: 'No formal credential',
+    openings: 15000,
+    similar: [],
     measures: { 'oven-index': 0.1 },
+    tasks: [{ task: 'order-supplies', share: 1, people: 0.5, gpt4: 0.5, gpt4Reworded: 0.5, statements: 2 }],
+    titles: ['Counter Hand'],
+    sharedTitles: [],
     aliases: ['meat cutter'],
+  },
+  'content/named-tasks/baking.json': {
+    tasks: [
+      {
+        id: 'bake-bread',
+        code: '4.A.3.a.2.I01.D01',
+        name: 'Bake bread',
+        activity: 'prepare-foods',
+        use: { '2025-01': 0, '2025-11': 0.02 },
+        delegated: { '2025-11': 0.4 },
+      },
+      {
+        id: 'order-supplies',
+        code: '4.A.3.b.6.I02.D03',
+        name: 'Order supplies',
+        activity: 'keep-stock',
+        use: { '2025-01': 0.1, '2025-11': 0.2 },
+      },
+    ],
+  },
+  'content/work-activities.json': {
+    activities: [
+      {
+        id: 'prepare-foods',
+        code: '4.A.3.a.2.I01',
+        name: 'Prepare foods',
+        copilot: { sought: 0.002, performed: 0.001 },
+      },
+      { id: 'keep-stock', code: '4.A.3.b.6.I02', name: 'Keep stock', copilot: { sought: 0.004, performed: 0.003 } },
+    ],
   },
   'content/official.json': {
     figures: [

@@ -4,7 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { builtFiles, pageAt, pages, readBuilt } from './built.ts';
 
 const json = (path: string) => JSON.parse(readBuilt(path)) as Record<string, unknown>;
-const published = builtFiles.filter((path) => /^\/api\/v1\/(?!schema\/).*\.json$/.test(path));
+const published = builtFiles.filter((path) => /^\/api\/v1\/(?!schema\/|named-tasks\/).*\.json$/.test(path));
+/** A file a named task: thousands, so that they are looked at in one test. */
+const taskFiles = builtFiles.filter((path) => /^\/api\/v1\/named-tasks\/.*\.json$/.test(path));
 const origin = 'http://localhost:4321';
 
 const ajv = new Ajv2020({
@@ -24,7 +26,7 @@ interface About {
 
 describe('published JSON', () => {
   test('all files are there, and one a role', () => {
-    for (const name of ['roles', 'occupations', 'claims', 'sources', 'tasks', 'disagreements'])
+    for (const name of ['roles', 'occupations', 'claims', 'sources', 'tasks', 'named-tasks', 'disagreements'])
       expect(published).toContain(`/api/v1/${name}.json`);
     const { roles } = json('/api/v1/roles.json') as { roles: { id: string }[] };
     expect(roles.length).toBeGreaterThan(0);
@@ -38,6 +40,20 @@ describe('published JSON', () => {
     const validate = ajv.getSchema(about.schema);
     if (!validate) throw new Error(`${about.schema} is not published`);
     expect(validate(file) ? [] : validate.errors?.slice(0, 5)).toEqual([]);
+  });
+
+  test('so does the file of every named task, which holds as many jobs as it says, and has a table beside it', () => {
+    const { tasks } = json('/api/v1/named-tasks.json') as { tasks: { id: string; jobs: number }[] };
+    expect(taskFiles).toHaveLength(tasks.length);
+    const tables = new Set(builtFiles.filter((path) => /^\/api\/v1\/named-tasks\/.*\.csv$/.test(path)));
+    for (const { id, jobs } of tasks) {
+      const path = `/api/v1/named-tasks/${id}.json`;
+      const file = json(path) as { about: About; task: { jobs: number }; jobs: unknown[] };
+      expect(file.about.address).toBe(`${origin}${path}`);
+      expect(ajv.getSchema(file.about.schema)?.(file), path).toBe(true);
+      expect([file.task.jobs, file.jobs.length], path).toEqual([jobs, jobs]);
+      expect(tables, path).toContain(path.replace('.json', '.csv'));
+    }
   });
 
   test('a schema refuses a file that breaks it', () => {
@@ -74,19 +90,26 @@ describe('published CSV', () => {
     });
   };
 
-  test.each(['roles', 'occupations', 'tasks', 'claims'])('%s.csv holds a row for each entry of the JSON', (name) => {
-    const { data, errors, meta } = read(name);
-    expect(errors).toEqual([]);
-    const entries = json(`/api/v1/${name}.json`)[name] as { id: string }[];
-    expect(data.map((row) => row['id'])).toEqual(entries.map(({ id }) => id));
-    expect(new Set(meta.fields).size).toBe(meta.fields?.length);
-  });
+  test.each(['roles', 'occupations', 'tasks', 'named-tasks', 'claims'])(
+    '%s.csv holds a row for each entry of the JSON',
+    (name) => {
+      const { data, errors, meta } = read(name);
+      expect(errors).toEqual([]);
+      const list = name === 'named-tasks' ? 'tasks' : name;
+      const entries = json(`/api/v1/${name}.json`)[list] as { id: string }[];
+      expect(data.map((row) => row['id'])).toEqual(entries.map(({ id }) => id));
+      expect(new Set(meta.fields).size).toBe(meta.fields?.length);
+    },
+  );
 
-  test.each(['roles', 'occupations', 'tasks', 'claims'])('no cell of %s.csv starts a formula', (name) => {
-    const cells = read(name).data.flatMap((row) => Object.values(row));
-    // A negative number is a number; anything else behind a minus would be run.
-    expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell))).toEqual([]);
-  });
+  test.each(['roles', 'occupations', 'tasks', 'named-tasks', 'claims'])(
+    'no cell of %s.csv starts a formula',
+    (name) => {
+      const cells = read(name).data.flatMap((row) => Object.values(row));
+      // A negative number is a number; anything else behind a minus would be run.
+      expect(cells.filter((cell) => /^[=+@\t\r]|^-(?!\d+(?:\.\d+)?$)/.test(cell))).toEqual([]);
+    },
+  );
 });
 
 test('the data page says licence, citation, units and when the content last changed', () => {

@@ -65,7 +65,7 @@ function scriptsAtOnce(html: string): string[] {
 }
 
 /** Pages with a search of their own. */
-const searches = ['/index.html', '/claims/index.html', '/roles/index.html'];
+const searches = ['/index.html', '/claims/index.html', '/roles/index.html', '/tasks/index.html'];
 
 test('the tray and the share buttons cost a page at most 3 KB of script', () => {
   const plain = pages.filter(({ path, html }) => !html.includes('<astro-island') && !searches.includes(path));
@@ -93,6 +93,13 @@ test('the directory stays under 90 KB in all, its search included', () => {
   const html = pageAt('/roles/');
   const files = [...filesNamedBy(html, 'woff2'), ...scriptsOf(html).filter((path) => !isShare(path))];
   expect(gzipped(html) + total(files) + sizeOf('/roles/search.json')).toBeLessThanOrEqual(90 * kilobyte);
+});
+
+test('the list of all tasks stays under 90 KB of HTML, CSS and script', () => {
+  const html = pageAt('/tasks/');
+  const scripts = scriptsOf(html).filter((path) => !isShare(path));
+  expect(scripts.length).toBeGreaterThan(1);
+  expect(gzipped(html) + total(scripts)).toBeLessThanOrEqual(90 * kilobyte);
 });
 
 test('the chart of all jobs stays under 62 KB in all before it is operated', () => {

@@ -18,13 +18,7 @@ export function readBuilt(path: string): string {
   return readFileSync(join(dist, path), 'utf8');
 }
 
-const all = builtFiles.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readBuilt(path) }));
-const isRedirect = ({ html }: { html: string }) => html.includes('http-equiv="refresh"');
-
-/** Addresses that lead to a page: no pages themselves. */
-export const redirects = all.filter(isRedirect);
-
-const everything = all.filter((page) => !isRedirect(page));
+const everything = builtFiles.filter((path) => path.endsWith('.html')).map((path) => ({ path, html: readBuilt(path) }));
 
 /** Built pages by their file, for example `/roles/index.html`. */
 export const pages = everything.filter(({ path }) => !path.startsWith('/embed/'));

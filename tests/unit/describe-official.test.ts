@@ -4,7 +4,12 @@ import { claimSchema } from '../../src/schemas/claim.ts';
 import type { OfficialClaim } from '../../src/schemas/official.ts';
 import { anOccupation } from './data/small-content.ts';
 
-const vintage = { source: 'bls', payAsOf: '2024-05', years: { from: 2024, to: 2034 } };
+const vintage = {
+  source: 'bls',
+  pages: 'https://bls.example.gov/ooh/',
+  payAsOf: '2024-05',
+  years: { from: 2024, to: 2034 },
+};
 const nurses = anOccupation({
   title: 'Nurses',
   group: 'healthcare',
@@ -32,8 +37,19 @@ describe('officialClaim', () => {
     expect(claimSchema.safeParse(claim).error).toBeUndefined();
   });
 
+  it('leads to the bureau’s own page on the occupation', () => {
+    expect(officialClaim(entry('jobs'), nurses, vintage)?.page).toBe(
+      'https://bls.example.gov/ooh/healthcare/nurses.htm',
+    );
+  });
+
   it('takes dates from the vintage of the table, and says nothing of another', () => {
-    const later = { source: 'bls', payAsOf: '2026-05', years: { from: 2026, to: 2036 } };
+    const later = {
+      source: 'bls',
+      pages: 'https://bls.example.gov/ooh/',
+      payAsOf: '2026-05',
+      years: { from: 2026, to: 2036 },
+    };
     const claims = (['median-pay', 'jobs', 'projected-growth'] as const).map((figure) =>
       officialClaim(entry(figure), nurses, later),
     );

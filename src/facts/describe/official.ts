@@ -6,7 +6,7 @@ import { capitalise } from '../format/count.ts';
 import { formatValue } from '../format/value.ts';
 
 /** Where the figures were published, and their dates. */
-type TableDates = Pick<Release, 'source' | 'payAsOf' | 'years'>;
+type TableDates = Pick<Release, 'source' | 'pages' | 'payAsOf' | 'years'>;
 
 /** The year that a figure is of: that of the pay, the first of the projection for jobs, its last for growth. */
 export function yearOfFigure(
@@ -27,6 +27,15 @@ function valueOf(figure: OfficialFigure, one: Occupation): Extract<Value, { kind
     unit: 'usd-per-year',
     ...(one.payTopCoded && { bound: 'at-least' as const }),
   };
+}
+
+/** The page on an occupation where its figures were published. */
+export function addressOfOccupation(
+  id: string,
+  { group }: Pick<Occupation, 'group'>,
+  { pages }: Pick<TableDates, 'pages'>,
+): string {
+  return `${pages}${group}/${id}.htm`;
 }
 
 /** "grows by 15%", "shrinks by 6%", "stays as it is". */
@@ -89,7 +98,7 @@ function claimPartsOf(figure: OfficialFigure, plural: string, one: Occupation, {
  * second copy of them can differ. Undefined where the occupation has no such figure.
  */
 export function officialClaim(
-  { id, figure, plural, added, caveats = [] }: OfficialClaim,
+  { id, occupation, figure, plural, added, caveats = [] }: OfficialClaim,
   one: Occupation,
   table: TableDates,
 ): Claim | undefined {
@@ -105,6 +114,7 @@ export function officialClaim(
     added,
     geography: 'US',
     source: table.source,
+    page: addressOfOccupation(occupation, one, table),
     ...(all.length > 0 && { caveats: all }),
   };
 }

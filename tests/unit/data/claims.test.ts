@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { viewClaim, viewClaims } from '../../../src/data/claims.ts';
+import { viewAddresses, viewClaim, viewClaims } from '../../../src/data/claims.ts';
 import { linkSource } from '../../../src/data/links.ts';
 import { viewStrip } from '../../../src/data/strip.ts';
 import { usesOfClaim } from '../../../src/data/uses.ts';
@@ -38,6 +38,33 @@ describe('viewClaims', () => {
     expect(viewClaims(content, ['original', 'said', 'said']).map(({ id }) => id)).toEqual(['said']);
     expect(viewClaims(content, ['original']).map(({ id }) => id)).toEqual(['original']);
     expect(viewClaims(content, [])).toEqual([]);
+  });
+});
+
+describe('viewAddresses', () => {
+  const url = 'https://study.example.org/';
+  const known = (page?: string) =>
+    smallContent({
+      sources: { ...sources, study: aSource({ shortName: 'Study', url, access: 'second-hand' }) },
+      claims: [said, { ...original, ...(page && { page }) }],
+    });
+
+  it('leads to the original first, and to its very page where that is known', () => {
+    expect(viewAddresses(known(), said)).toEqual([
+      { text: 'Read the original', href: url, note: 'Study, through a page that quotes it' },
+    ]);
+    expect(viewAddresses(known(`${url}two`), said).map(({ href }) => href)).toEqual([`${url}two`]);
+  });
+
+  it('leads to the page where it is said, each address once, and nowhere where none is known', () => {
+    const page = 'https://podcast.example.org/7';
+    expect(viewAddresses(known(), { ...said, page }).map(({ text }) => text)).toEqual([
+      'Read the original',
+      'Read where it is said',
+    ]);
+    expect(viewAddresses(known(), original).map(({ text }) => text)).toEqual(['Read it at its source']);
+    expect(viewAddresses(known(), { ...said, page: url })).toHaveLength(1);
+    expect(viewAddresses(content, original)).toEqual([]);
   });
 });
 

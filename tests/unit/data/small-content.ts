@@ -157,6 +157,7 @@ export function smallContent(parts: Parts = {}): Content {
     release: collect({
       release: {
         source: 'bureau',
+        pages: 'https://bureau.example.gov/',
         names: 'bureau',
         ratings: 'study',
         use: 'study',

@@ -1,0 +1,68 @@
+import type { ApiFile, JobOfTaskEntry, NamedTaskEntry } from '../schemas/api.ts';
+import { about, blank, getNamedTasksFile, type Cell } from './api.ts';
+import { getContent } from './content.ts';
+import { publishJobs, publishTask, taskEntries } from './task-pages.ts';
+
+/** The file of every named task, with the jobs that do it. */
+export async function getTaskFiles(): Promise<ApiFile<'named-task'>[]> {
+  const entries = [...taskEntries(await getContent()).values()];
+  return Promise.all(
+    entries.map(async (entry) => ({
+      about: await about(entry.task.name, `/api/v1/named-tasks/${entry.id}.json`, 'named-task'),
+      task: publishTask(entry),
+      jobs: publishJobs(entry),
+    })),
+  );
+}
+
+/** The jobs of a task as a table: a header, then one row per job. */
+export function tabulateJobs(jobs: readonly JobOfTaskEntry[]): Cell[][] {
+  const columns = ['job', 'occupation', 'title', 'share', 'people', 'gpt4', 'statements', 'medianPay', 'jobs'] as const;
+  return [
+    [...columns.map((name) => name.replace('medianPay', 'median_pay_usd')), 'address'],
+    ...jobs.map((row) => [...columns.map((name) => blank(row[name])), row.address]),
+  ];
+}
+
+const monthsIn = (tasks: readonly NamedTaskEntry[], field: 'use' | 'delegated') =>
+  [...new Set(tasks.flatMap((task) => Object.keys(task[field] ?? {})))].toSorted();
+
+/** Named tasks as a table: a header, then one row per task. */
+export async function getNamedTasksTable(): Promise<Cell[][]> {
+  const { tasks } = await getNamedTasksFile();
+  const used = monthsIn(tasks, 'use');
+  const delegated = monthsIn(tasks, 'delegated');
+  const column = (name: string, month: string) => `${name}_${month.replace('-', '_')}`;
+  return [
+    [
+      'id',
+      'code',
+      'name',
+      'activity',
+      'activity_name',
+      'kind',
+      'jobs',
+      'exposed_people',
+      'exposed_gpt4',
+      'statements',
+      ...used.map((month) => column('use_percent', month)),
+      ...delegated.map((month) => column('delegated', month)),
+      'address',
+    ],
+    ...tasks.map((task) => [
+      task.id,
+      task.code,
+      task.name,
+      task.activity,
+      task.activityName,
+      task.kind,
+      task.jobs,
+      blank(task.exposed?.people),
+      blank(task.exposed?.gpt4),
+      blank(task.exposed?.statements),
+      ...used.map((month) => blank(task.use[month])),
+      ...delegated.map((month) => blank(task.delegated?.[month])),
+      task.address,
+    ]),
+  ];
+}

@@ -1,0 +1,130 @@
+import { labelPlaces, roundToLabels, type ExposedShares } from './exposed-share.ts';
+
+/** How both raters see a named task in one job: 0–1, unrounded, and the rated statements behind it. */
+export interface RatedPart {
+  people: number;
+  gpt4: number;
+  statements: number;
+}
+
+const meanOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
+
+/**
+ * Where a task stands over the jobs that do it, each rater apart: the plain mean, in which every job counts once, in
+ * steps that the labels of all its statements carry. Undefined without a job.
+ */
+export function meanExposure(parts: readonly RatedPart[]): ExposedShares | undefined {
+  if (parts.length === 0) return undefined;
+  const statements = parts.reduce((sum, part) => sum + part.statements, 0);
+  const place = (rater: 'people' | 'gpt4') => roundToLabels(meanOf(parts.map((part) => part[rater])) * 100, statements);
+  return { people: place('people'), gpt4: place('gpt4'), statements };
+}
+
+/** The lowest and the highest of some numbers. */
+export interface Span {
+  low: number;
+  high: number;
+}
+
+/** From the lowest to the highest number; NaN of none. */
+export function spanOf(numbers: readonly number[]): Span {
+  return numbers.length === 0
+    ? { low: Number.NaN, high: Number.NaN }
+    : { low: Math.min(...numbers), high: Math.max(...numbers) };
+}
+
+/** How far a share of conversations moved: both ends, and the difference in points, of percents. */
+export interface UseChange {
+  from: { month: string; percent: number };
+  to: { month: string; percent: number };
+  points: number;
+}
+
+/** The first and the last month of a task's use. Undefined where fewer than two months are known. */
+export function changeInUse(use: Readonly<Record<string, number>>): UseChange | undefined {
+  const months = Object.keys(use).toSorted();
+  const [first] = months;
+  const last = months.at(-1);
+  if (first === undefined || last === undefined || first === last) return undefined;
+  const [from, to] = [first, last].map((month) => ({ month, percent: use[month] ?? 0 }));
+  return from && to && { from, to, points: to.percent - from.percent };
+}
+
+/** A named task as another one is compared with it. */
+export interface KindredCandidate {
+  id: string;
+  /** Its broader activity, and the kind of work above that. */
+  activity: string;
+  kind: string;
+  jobs: ReadonlySet<string>;
+}
+
+/** Kindred tasks shown with a task. */
+export const mostKindred = 8;
+
+/**
+ * The tasks nearest to one: first those of its broader activity, then those of its kind of work; among either, those
+ * that most of its jobs do too, then those that most jobs do at all.
+ */
+export function findKindred<Task extends KindredCandidate>(
+  task: KindredCandidate,
+  sameKind: readonly Task[],
+  most = mostKindred,
+): Task[] {
+  return sameKind
+    .filter(({ id }) => id !== task.id)
+    .map((other) => ({
+      other,
+      near: Number(other.activity === task.activity),
+      shared: [...task.jobs].filter((job) => other.jobs.has(job)).length,
+    }))
+    .toSorted(
+      (a, b) =>
+        b.near - a.near ||
+        b.shared - a.shared ||
+        b.other.jobs.size - a.other.jobs.size ||
+        a.other.id.localeCompare(b.other.id),
+    )
+    .slice(0, most)
+    .map(({ other }) => other);
+}
+
+/** How many tasks both raters call not exposed at all, and how many both place at the middle of the scale or above. */
+export function countAtEnds(means: readonly Pick<ExposedShares, 'people' | 'gpt4'>[]): { none: number; half: number } {
+  return {
+    none: means.filter(({ people, gpt4 }) => people === 0 && gpt4 === 0).length,
+    half: means.filter(({ people, gpt4 }) => people >= labelPlaces.E2 && gpt4 >= labelPlaces.E2).length,
+  };
+}
+
+/** The tasks whose use grew most and shrank most, in points; those that did not move are in neither list. */
+export function findMoves<Task extends { id: string; points: number }>(
+  tasks: readonly Task[],
+  most: number,
+): { grown: Task[]; shrunk: Task[] } {
+  const sorted = tasks.toSorted((a, b) => b.points - a.points || a.id.localeCompare(b.id));
+  return {
+    grown: sorted.filter(({ points }) => points > 0).slice(0, most),
+    shrunk: sorted
+      .filter(({ points }) => points < 0)
+      .slice(-most)
+      .toReversed(),
+  };
+}
+
+/**
+ * Where all of an occupation's work stands, each rater apart: `Σ share × rating`, 0–1, over its tasks and what has no
+ * name. It is the measure of the study again, put together from its parts.
+ */
+export function totalExposure(parts: readonly { share: number; people: number; gpt4: number }[]): {
+  people: number;
+  gpt4: number;
+} {
+  const total = (rater: 'people' | 'gpt4') => parts.reduce((sum, part) => sum + part.share * part[rater], 0);
+  return { people: total('people'), gpt4: total('gpt4') };
+}
+
+/** Names that the fewest lists hold come first: they tell most of the list they are in. Ties by name. */
+export function rarestFirst(names: readonly string[], lists: ReadonlyMap<string, number>): string[] {
+  return names.toSorted((a, b) => (lists.get(a) ?? 0) - (lists.get(b) ?? 0) || a.localeCompare(b));
+}

@@ -1,0 +1,131 @@
+import {
+  arrangeTasks,
+  formatTasks,
+  isWholeList,
+  parseTasks,
+  taskSorts,
+  type TaskKeys,
+  type TaskView,
+} from '../facts/links/task-filter.ts';
+import { foldText } from '../facts/search/fold-text.ts';
+
+/** A task with the row that shows it in its section. */
+interface ListedRow extends TaskKeys {
+  row: HTMLTableRowElement;
+}
+
+/** Rows that are laid out at once; a reader asks for more. */
+const step = 50;
+
+const counts = new Intl.NumberFormat('en-GB');
+
+const form = document.querySelector<HTMLFormElement>('[data-task-filter]');
+const status = document.querySelector<HTMLElement>('[data-task-status]');
+const empty = document.querySelector<HTMLElement>('[data-task-empty]');
+const sections = document.querySelector<HTMLElement>('[data-task-sections]');
+const found = document.querySelector<HTMLElement>('[data-task-found]');
+const body = found?.querySelector('tbody');
+const more = document.querySelector<HTMLButtonElement>('[data-task-more]');
+
+/** A number as a cell prints it: `under 0.01%` is half of that, `too few` and an empty cell are none. */
+function numberIn(text: string): number {
+  const number = Number(/[\d.]+/.exec(text)?.[0] ?? 0);
+  return text.startsWith('under') ? number / 2 : text.startsWith('−') ? -number : number;
+}
+
+let read: ListedRow[] | undefined;
+
+/** Every task, read from the sections once, when it is first needed. */
+function readRows(): ListedRow[] {
+  read ??= [...document.querySelectorAll<HTMLElement>('[data-codes]')].flatMap((part) => {
+    const [activity = '', ...ends] = (part.dataset['codes'] ?? '').split(' ');
+    const [head, ...rows] = [...part.querySelectorAll('tr')];
+    const kind = part.closest('details')?.id ?? '';
+    return rows.map((row, at): ListedRow => {
+      const [name = '', ...cells] = [...row.cells].map((cell) => cell.textContent);
+      const [jobs = 0, people = 0, gpt4 = 0, use = 0, points = 0] = cells.map(numberIn);
+      const words = foldText(`${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`);
+      return { row, words, kind, jobs, people, gpt4, use, points };
+    });
+  });
+  return read;
+}
+
+let view: TaskView = parseTasks(location.search);
+let shown: ListedRow[] = [];
+let laidOut = 0;
+
+function layOutMore(): void {
+  const next = shown.slice(laidOut, laidOut + step).map(({ row }) => row.cloneNode(true));
+  body?.append(...next);
+  laidOut += next.length;
+  if (more) more.hidden = laidOut >= shown.length;
+}
+
+function show(): void {
+  const whole = isWholeList(view);
+  const all = whole ? [] : readRows();
+  shown = arrangeTasks(all, view);
+  if (sections) sections.hidden = !whole;
+  if (found) found.hidden = shown.length === 0;
+  if (empty) empty.hidden = whole || shown.length > 0;
+  body?.replaceChildren();
+  laidOut = 0;
+  layOutMore();
+  if (status) status.textContent = whole ? '' : `${counts.format(shown.length)} of ${counts.format(all.length)} tasks`;
+}
+
+function change(next: Partial<TaskView>): void {
+  view = { ...view, ...next };
+  history.replaceState(null, '', `${location.pathname}${formatTasks(view)}${location.hash}`);
+  show();
+}
+
+function fieldOf(name: string): HTMLInputElement | HTMLSelectElement | null {
+  return form?.querySelector<HTMLInputElement | HTMLSelectElement>(`[name="${name}"]`) ?? null;
+}
+
+/** A link may lead to a section that is folded. */
+function openSection(): void {
+  const target = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+  if (target instanceof HTMLDetailsElement) {
+    target.open = true;
+    target.scrollIntoView();
+  }
+}
+
+if (form) {
+  for (const [name, key] of [
+    ['q', 'text'],
+    ['kind', 'kind'],
+    ['sort', 'sort'],
+  ] as const) {
+    const field = fieldOf(name);
+    if (!field) continue;
+    field.value = view[key];
+    // A link may hold a value that no option has; the list then shows everything.
+    if (field instanceof HTMLSelectElement && field.selectedIndex < 0) {
+      field.selectedIndex = 0;
+      view = { ...view, [key]: '' };
+    }
+  }
+  if (!isWholeList(view)) show();
+  const readForm = (): TaskView => ({
+    text: fieldOf('q')?.value ?? '',
+    kind: fieldOf('kind')?.value ?? '',
+    sort: taskSorts.find((name) => name === fieldOf('sort')?.value) ?? '',
+  });
+  // Read before the first key, so that it is not kept waiting.
+  form.addEventListener('focusin', readRows, { once: true });
+  form.addEventListener('input', () => change(readForm()));
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', () => setTimeout(() => change({ text: '', kind: '', sort: '' })));
+  more?.addEventListener('click', () => {
+    const before = laidOut;
+    layOutMore();
+    // The button may have gone; the next thing to reach is the first row that it brought.
+    body?.rows[before]?.querySelector('a')?.focus();
+  });
+}
+openSection();
+window.addEventListener('hashchange', openSection);

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { describeTiles, shareOfBand } from '../../src/facts/describe/tiles.ts';
+import { fitName, placeTiles } from '../../src/facts/plots/tiles.ts';
+
+const item = fc.record({
+  id: fc.string({ minLength: 1, maxLength: 6 }),
+  group: fc.constantFrom('a', 'b', 'c'),
+  size: fc.integer({ min: 0, max: 5_000_000 }),
+});
+const items = fc.uniqueArray(item, { selector: ({ id }) => id, minLength: 1, maxLength: 60 });
+
+describe('placeTiles', () => {
+  it('gives each item of some size one tile within the picture, whatever the order', () => {
+    fc.assert(
+      fc.property(items, (all) => {
+        const tiles = placeTiles(all, 1.6);
+        expect(tiles.map(({ item: { id } }) => id).toSorted()).toEqual(
+          all
+            .filter(({ size }) => size > 0)
+            .map(({ id }) => id)
+            .toSorted(),
+        );
+        for (const { x, y, width, height } of tiles) {
+          expect(Math.min(x, y, width, height)).toBeGreaterThanOrEqual(0);
+          // What has no room lies in the gap before it.
+          expect(Math.max(x + width, y + height)).toBeLessThanOrEqual(100.5);
+        }
+        expect(placeTiles(all.toReversed(), 1.6)).toEqual(tiles);
+      }),
+    );
+  });
+
+  it('makes areas proportional to sizes', () => {
+    const sizes = [40, 30, 20, 10];
+    const tiles = placeTiles(
+      sizes.map((size) => ({ id: String(size), group: 'one', size })),
+      1,
+    );
+    const areas = tiles.map(({ width, height }) => width * height);
+    for (const [at, area] of areas.entries()) expect(area / 100).toBeCloseTo(sizes[at] ?? 0, -0.5);
+  });
+
+  it('draws nothing of nothing', () => {
+    expect(placeTiles([], 1.6)).toEqual([]);
+  });
+});
+
+describe('describeTiles', () => {
+  const occupations = [
+    { band: 'high' as const, jobs: 20 },
+    { band: 'low' as const, jobs: 30 },
+    { band: 'mixed' as const, jobs: 45 },
+    { band: 'unknown' as const, jobs: 5 },
+  ];
+
+  it('weighs occupations by their jobs', () => {
+    expect(describeTiles(occupations)).toBe(
+      'The measures agree that 20% of US jobs are in the more exposed half of occupations and 30% in the less exposed half. Over the rest they disagree.',
+    );
+    expect(shareOfBand(occupations, 'unknown')).toBe(5);
+    expect(shareOfBand([], 'high')).toBe(0);
+  });
+});
+
+describe('fitName', () => {
+  it('breaks between words, and gives up rather than cut one', () => {
+    expect(fitName('Cooks', { width: 60, height: 30 })).toEqual(['Cooks']);
+    expect(fitName('Registered nurses', { width: 80, height: 40 })).toEqual(['Registered', 'nurses']);
+    expect(fitName('Registered nurses', { width: 200, height: 24 })).toEqual(['Registered nurses']);
+    expect(fitName('Registered nurses', { width: 80, height: 24 })).toBeUndefined();
+    expect(fitName('Kindergarten', { width: 40, height: 100 })).toBeUndefined();
+  });
+});
