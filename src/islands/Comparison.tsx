@@ -267,7 +267,7 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
             {describeNotice(notice)}
           </p>
         ))}
-        {waits && !isEmpty && <p className="soft">Loading …</p>}
+        {waits && !isEmpty && <p className="soft nothing">Loading …</p>}
       </div>
       {failed && (
         <p className="notice" role="alert">

@@ -271,7 +271,7 @@ export default function RoleComparison({ files, sort, View, taskPages, brief = f
   return (
     <section className="comparison" aria-labelledby="compared-roles">
       <h2 id="compared-roles">Roles side by side</h2>
-      <p className="lead">{describeDifference(figures)}</p>
+      {roles.length > 1 && <p className="lead">{describeDifference(figures)}</p>}
       <Names roles={roles} operate={operate} />
       <SharedTasks files={files} taskPages={taskPages} offer={offer} brief={brief} />
       {strips.map(({ id, title, note, of, ends }) => (

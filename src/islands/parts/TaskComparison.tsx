@@ -22,12 +22,13 @@ interface Props {
 }
 
 function Panel({ panel, View }: { panel: ComparisonPanel; View: SeriesView }) {
-  const { series, title, meaning, dates, missing } = panel;
+  const { series, title, second, meaning, dates, missing } = panel;
   const id = `panel-${series.id}`;
   return (
     <figure className="chart" id={id}>
       <figcaption>
         <h3>{title}</h3>
+        {second && <p>{second}.</p>}
         <p>
           <b>{series.name}.</b> {meaning} {dates}
         </p>
