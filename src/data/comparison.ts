@@ -2,7 +2,9 @@ import type { Html } from '../facts/format/html.ts';
 import { axisFor, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
 import { describeDifference, type RoleFigures } from '../facts/compare/compare-roles.ts';
+import type { WorkTask } from '../facts/compare/divide-tasks.ts';
 import { taskAxes } from '../facts/statistics/exposed-share.ts';
+import { lowerFirst } from '../facts/format/count.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { rankScores, spreadsOfScores } from '../facts/statistics/rank-scores.ts';
@@ -14,14 +16,18 @@ import { linkSource, type Link } from './links.ts';
 import { getJobs, isInDepth, type Job, type JobInDepth } from './jobs.ts';
 import { vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
+import { tasksOfOccupation } from './named-tasks.ts';
 import type { Strip } from './strip.ts';
 import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './task-figures.ts';
 
 /** A task as a comparison shows it. */
 export interface TaskCard extends ComparedTask {
   href: string;
-  reason: Html;
+  /** Why it is as exposed as it is; of a named task nobody has written it. */
+  reason?: Html;
   peopleBetter?: Html;
+  /** The same task in all jobs that do it, as a link. */
+  across?: string;
   sources: Link[];
 }
 
@@ -57,16 +63,23 @@ export interface RoleCard {
   sources: Link[];
 }
 
+/** The work of a job as the official list divides it. */
+export interface OfficialWork {
+  /** Its named tasks, those with the largest share first. */
+  tasks: WorkTask[];
+  /** Share of the work, 0–1, that has no name in the list; missing where all has. */
+  unnamed?: number;
+  /** Where names and ratings come from. */
+  sources: Link[];
+}
+
 /** All that comparing one role or its tasks needs; a comparison loads one such file per role. */
 export interface RoleFile {
   role: RoleCard;
-  tasks: TaskCard[];
-}
-
-/** What can be picked, and under which other ids. */
-export interface ComparisonIndex {
-  roles: { id: string; title: string; otherNames: string[]; aliases: string[] }[];
-  tasks: { id: string; name: string; role: string; aliases: string[] }[];
+  /** Its own tasks, where it is written up. */
+  tasks: (TaskCard & { aliases?: string[] })[];
+  /** Its work in the official list; missing where statistics do not count it apart. */
+  work?: OfficialWork;
 }
 
 function measuresOf({ agreement: { band, low, high, median, measures: count } }: OccupationView) {
@@ -131,7 +144,7 @@ export function figuresOfJob(content: Content, { id, title, plural, role, occupa
   };
 }
 
-function viewTaskCards(content: Content, role: JobInDepth['role']): TaskCard[] {
+function viewTaskCards(content: Content, role: JobInDepth['role']): RoleFile['tasks'] {
   return (tasksOf(content, role.id)?.tasks ?? []).map((task) => {
     const figures = figuresOfTask(content, role.id, task);
     const dateOf = (bar: Bar) => {
@@ -140,6 +153,7 @@ function viewTaskCards(content: Content, role: JobInDepth['role']): TaskCard[] {
     };
     return {
       id: `${role.id}.${task.id}`,
+      ...(task.aliases && { aliases: task.aliases }),
       name: task.name,
       role: { id: role.id, title: role.title },
       href: href(`/roles/${role.id}/#task-${task.id}`),
@@ -234,9 +248,35 @@ function viewCard(content: Content, job: Job): RoleCard {
   };
 }
 
+/** Shares are published to four digits. */
+const shareDigits = 4;
+
+/** The work of an occupation as the official list divides it. */
+function viewWork(content: Content, occupation: string): OfficialWork {
+  const { unnamed } = entryOf(content.occupations, occupation, 'occupations');
+  const { names, ratings } = releaseOf(content);
+  return {
+    tasks: tasksOfOccupation(content, occupation).map(({ id, name, share, people, gpt4, statements }) => ({
+      id,
+      name: name.text,
+      share: Number(share.toFixed(shareDigits)),
+      people,
+      gpt4,
+      statements,
+    })),
+    ...(unnamed && { unnamed: unnamed.share }),
+    sources: [names, ratings].map((id) => linkSource(content, id)),
+  };
+}
+
 /** All that comparing one job needs. */
 export function viewComparison(content: Content, job: Job): RoleFile {
-  return { role: viewCard(content, job), tasks: job.role ? viewTaskCards(content, job.role) : [] };
+  const { role, occupation } = job;
+  return {
+    role: viewCard(content, job),
+    tasks: role ? viewTaskCards(content, role) : [],
+    ...(occupation && { work: viewWork(content, occupation.id) }),
+  };
 }
 
 /** What comparing each job needs, by its id. */
@@ -245,23 +285,27 @@ export async function getRoleComparisons(): Promise<Map<string, RoleFile>> {
   return new Map((await getJobs()).map((job) => [job.id, viewComparison(content, job)]));
 }
 
-/** Everything that can be picked for a comparison. */
-export async function getComparisonIndex(): Promise<ComparisonIndex> {
-  return listPickable(await getContent(), await getJobs());
+/** Ids of jobs as a page hands them to its comparison, each list as one text. */
+export interface JobIdTexts {
+  /** Every job: `actors baker`. */
+  jobs: string;
+  /** Former ids behind the one that they lead to: `baker=bakers=bun-maker`. */
+  former: string;
 }
 
-/** Jobs and their tasks, with the other ids that lead to them. */
-export function listPickable(content: Content, jobs: readonly Job[]): ComparisonIndex {
+/** Ids of all jobs, and the other ids that lead to them. */
+export async function getJobIds(): Promise<JobIdTexts> {
+  return listJobIds(await getJobs());
+}
+
+/** Ids of jobs, and the other ids that lead to them. */
+export function listJobIds(jobs: readonly Job[]): JobIdTexts {
   return {
-    roles: jobs.map(({ id, title, names, formerIds }) => ({ id, title, otherNames: names, aliases: formerIds })),
-    tasks: jobs.flatMap(({ id: role, title }) =>
-      (tasksOf(content, role)?.tasks ?? []).map(({ id, name, aliases = [] }) => ({
-        id: `${role}.${id}`,
-        name,
-        role: title,
-        aliases: aliases.map((alias) => `${role}.${alias}`),
-      })),
-    ),
+    jobs: jobs.map(({ id }) => id).join(' '),
+    former: jobs
+      .filter(({ formerIds }) => formerIds.length > 0)
+      .map(({ id, formerIds }) => [id, ...formerIds].join('='))
+      .join(' '),
   };
 }
 
@@ -272,33 +316,33 @@ export interface ReadyComparison {
   /** What differs most between the two, in one sentence. */
   difference: string;
   description: string;
-  /** The page to be found under; the same two roles may have two. */
-  canonical: string;
-  roles: [RoleCard, RoleCard];
+  roles: [RoleFile, RoleFile];
   change: string;
   id: string;
+  /** Its title the other way round, whose address leads here. */
+  mirrored: string;
 }
 
-/** A ready-made comparison for each role and each of its related roles. */
+/** A ready-made comparison for each two related roles, whichever of them names the other; the ids are in order. */
 export async function getReadyComparisons(): Promise<ReadyComparison[]> {
   const content = await getContent();
-  const cards = await getRoleComparisons();
-  const pairs = [...content.roles.values()].flatMap((role) => role.related.map((other) => [role.id, other] as const));
-  const has = (a: string, b: string) => pairs.some(([first, second]) => first === a && second === b);
-  return pairs.map(([a, b]) => {
-    const [first, second] = [a, b].toSorted();
-    const canonical = has(first ?? a, second ?? b) ? `/compare/${first}/${second}/` : `/compare/${a}/${b}/`;
-    const left = entryOf(cards, a, 'roles').role;
-    const right = entryOf(cards, b, 'roles').role;
+  const files = await getRoleComparisons();
+  const pairs = [...content.roles.values()].flatMap((role) =>
+    role.related.map((other) => [role.id, other].toSorted() as [string, string]),
+  );
+  const distinct = new Map(pairs.map((pair) => [pair.join('/'), pair]));
+  return [...distinct.values()].map(([a, b]) => {
+    const roles: [RoleFile, RoleFile] = [entryOf(files, a, 'roles'), entryOf(files, b, 'roles')];
+    const [left, right] = [roles[0].role, roles[1].role];
     const difference = describeDifference([left.figures, right.figures]);
     return {
       id: `${a}/${b}`,
       href: href(`/compare/${a}/${b}/`),
-      canonical: href(canonical),
-      title: `${left.title} and ${right.title.charAt(0).toLowerCase()}${right.title.slice(1)}`,
+      title: `${left.title} and ${lowerFirst(right.title)}`,
+      mirrored: `${right.title} and ${lowerFirst(left.title)}`,
       difference,
-      description: `${difference} Tracker scores, tasks, pay and demand side by side, every figure with its source.`,
-      roles: [left, right],
+      description: `${difference} The tasks that both do, scores, pay and demand side by side, every figure with its source.`,
+      roles,
       change: href(`/compare/?v=1&roles=${a},${b}`),
     };
   });

@@ -148,7 +148,7 @@ async function listPictures(): Promise<Picture[]> {
       path: `compare/${id}`,
       title,
       sentence: difference,
-      strips: stripsOfPair(pair),
+      strips: stripsOfPair([pair[0].role, pair[1].role]),
     })),
     {
       path: 'trackers',

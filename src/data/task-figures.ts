@@ -1,15 +1,10 @@
 import type { Bar, BarSeries } from '../facts/plots/bar-series.ts';
-import {
-  describeExposedTotal,
-  describeRating,
-  describeTaskMean,
-  describeTasks,
-  type TaskMeasure,
-} from '../facts/describe/tasks.ts';
+import { describeExposedTotal, describeRating, describeTaskMean, describeTasks } from '../facts/describe/tasks.ts';
+import { exposedMeasure, type ComparedMeasure } from '../facts/compare/measure.ts';
+import { rateBar } from '../facts/compare/rated-bar.ts';
 import {
   describeLabels,
   exposedShares,
-  exposureScale,
   formatStatements,
   type Rater,
   taskAxes,
@@ -31,27 +26,6 @@ const measureWords: Partial<Record<Unit, string>> = {
   'percent-feasible': 'feasible to automate',
 };
 
-/** A measure of tasks by one source. Bars of two measures never share an axis. */
-export interface NamedTaskMeasure extends TaskMeasure {
-  id: string;
-  name: string;
-  /** What its figures mean, and what they leave open. */
-  meaning: string;
-}
-
-/** The place on the scale of exposure that is computed from published labels. */
-const exposed: NamedTaskMeasure = {
-  id: 'exposed',
-  // A hyphen that does not break keeps the mark on the line of its name.
-  name: 'Exposed: rated by people ● and by GPT\u20114 ◆',
-  word: 'exposed',
-  rater: { name: 'Human raters', many: true },
-  scale: 'labels',
-  meaning:
-    `A scale of labels, no part of the work: ${exposureScale}. Each task stands at the mean of the labels that its ` +
-    'O*NET statements were given in 2023. It says nothing of robots, and nothing of job loss.',
-};
-
 export function tasksOf(content: Content, role: string): (TasksFile & { id: string }) | undefined {
   return [...content.tasks.values()].find((tasks) => tasks.role === role);
 }
@@ -62,7 +36,7 @@ function trackerName(content: Content, source: string): string {
 }
 
 /** The measure behind a claim on a task. */
-function measureOf(content: Content, claim: Claim): NamedTaskMeasure {
+function measureOf(content: Content, claim: Claim): ComparedMeasure {
   const unit = 'unit' in claim.value ? claim.value.unit : undefined;
   const word = (unit && measureWords[unit]) ?? 'automatable';
   const name = trackerName(content, claim.source);
@@ -99,22 +73,15 @@ function exposedBar(content: Content, role: string, task: Task): Bar | undefined
   return {
     id: `${role}.${task.id}`,
     label: task.name,
-    low: Math.min(people, gpt4),
-    high: Math.max(people, gpt4),
-    marks: [
-      { shape: 'circle', at: people, text: `people ${people}` },
-      { shape: 'diamond', at: gpt4, text: `GPT-4 ${gpt4}` },
-    ],
-    text: `● ${people} ◆ ${gpt4}`,
+    ...rateBar({ people, gpt4 }),
     note: `${formatStatements(statements)} · ${labels} · ${linkSource(content, ratings.source).text} · ${formatDate(ratings.asOf)}`,
     href: href(`/roles/${role}/#task-${task.id}`),
-    tone: people,
   };
 }
 
 /** A figure for a task: its bar, and the measure on whose axis alone it may stand. */
 export interface TaskFigure {
-  measure: NamedTaskMeasure;
+  measure: ComparedMeasure;
   bar: Bar;
   /** Where the number comes from. */
   source: string;
@@ -126,7 +93,7 @@ export interface TaskFigure {
 export function figuresOfTask(content: Content, role: string, task: Task): TaskFigure[] {
   const rated = exposedBar(content, role, task);
   const source = ratingsOf(content, role)?.source ?? '';
-  const own: TaskFigure[] = rated ? [{ measure: exposed, bar: rated, source, use: 'main' }] : [];
+  const own: TaskFigure[] = rated ? [{ measure: exposedMeasure, bar: rated, source, use: 'main' }] : [];
   const said = [...(task.figure ? [task.figure] : []), ...(task.otherFigures ?? [])].flatMap((id): TaskFigure[] => {
     const claim = entryOf(content.claims, id, 'claims');
     const bar = barOf(content, id, 'share', id === task.figure ? task.name : undefined);
@@ -140,7 +107,7 @@ export function figuresOfTask(content: Content, role: string, task: Task): TaskF
 export function rankedTasks(
   content: Content,
   role: string,
-): { tasks: (TaskShare & { bar: Bar })[]; measure?: NamedTaskMeasure; source?: string } {
+): { tasks: (TaskShare & { bar: Bar })[]; measure?: ComparedMeasure; source?: string } {
   const figures = (tasksOf(content, role)?.tasks ?? []).flatMap((task) => {
     const [main] = figuresOfTask(content, role, task).filter(({ use }) => use === 'main');
     return main ? [{ ...main, id: task.id, name: task.name, share: main.bar.marks?.[0]?.at ?? main.bar.high }] : [];

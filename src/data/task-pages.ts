@@ -12,7 +12,7 @@ import {
 import { formatDate } from '../facts/format/date.ts';
 import { sentenceCase } from '../facts/format/labels.ts';
 import { formatShare } from '../facts/format/value.ts';
-import { formatComparison } from '../facts/links/compare-link.ts';
+import { emptyComparison, formatComparison } from '../facts/links/compare-link.ts';
 import { remember } from '../facts/remember.ts';
 import type { ExposedShares } from '../facts/statistics/exposed-share.ts';
 import { findKindred, meanExposure, type KindredCandidate } from '../facts/statistics/named-tasks.ts';
@@ -184,8 +184,8 @@ function viewCompare({ id, rows }: TaskEntry): TaskPage['compare'] {
   const tasks = heaviest.map(({ job }) => `${job.id}.${id}`);
   return {
     jobs: heaviest.length === 2 ? 'both jobs' : 'the three jobs in which it weighs most',
-    href: `${href('/compare/')}${formatComparison({ tasks, roles: [], sort: 'listed' })}`,
-    across: `${href('/compare/')}?v=1&across=${encodeURIComponent(id)}`,
+    href: `${href('/compare/')}${formatComparison({ ...emptyComparison, tasks })}`,
+    across: `${href('/compare/')}${formatComparison({ ...emptyComparison, across: [id] })}`,
   };
 }
 

@@ -1,25 +1,31 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
-import type { ComparisonIndex, RoleFile } from '../data/comparison.ts';
-import type { BarSeries } from '../facts/plots/bar-series.ts';
-import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
+import type { RoleFile, TaskCard } from '../data/comparison.ts';
+import { compareWorkTask } from '../facts/compare/compare-work-task.ts';
+import { describeNotice } from '../facts/describe/link-notice.ts';
+import { countOf } from '../facts/format/count.ts';
 import {
   emptyComparison,
   formatComparison,
   isEmptyComparison,
+  mostAcross,
   mostRoles,
   mostTasks,
   readComparison,
   resolveComparison,
+  splitTaskId,
   type ComparedIds,
-  type LinkNotice,
 } from '../facts/links/compare-link.ts';
-import { describeNotice } from '../facts/describe/link-notice.ts';
-import { countOf } from '../facts/format/count.ts';
-import { searchItems } from '../facts/search/search-items.ts';
+import type { BarSeries } from '../facts/plots/bar-series.ts';
+import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
+import type { Hit } from './comparison/find-things.ts';
+import { knownIn, loadComparison, readJobIds, type Loaded } from './comparison/load.ts';
+import Picker, { searchId } from './comparison/Picker.tsx';
 import { keepPicks, linkPicks, readPicks, type Pick } from './picks.ts';
+import AcrossJobs from './parts/AcrossJobs.tsx';
 import BarPicture from './parts/BarPicture.tsx';
 import RoleComparison from './parts/RoleComparison.tsx';
 import TaskComparison, { type SeriesView } from './parts/TaskComparison.tsx';
+import { useHydrated } from './use-hydrated.ts';
 
 const LazyBarChart = lazy(() => import('./BarChart.tsx'));
 
@@ -35,13 +41,18 @@ const View: SeriesView = ({ id, label, series }) => {
 };
 
 interface Props {
-  /** Folder of the files that a comparison loads, with the base path. */
-  data: string;
-  /** The page on which a comparison can be changed, with the base path. */
-  page: string;
+  /** The site's own root, with its base path. */
+  root: string;
+  /** Former ids of jobs: `baker=bakers=bun-maker`. */
+  former: string;
+  /** Ids of all jobs: `actors baker`. Without them the file of an unknown job is asked for in vain. */
+  jobs?: string;
   /** Shown alone, in someone else's page. */
   alone?: boolean;
 }
+
+/** Something that is compared, or can be. */
+type Thing = Omit<Hit, 'note'>;
 
 const sortNames: Record<BarSort, string> = {
   listed: 'as listed',
@@ -50,132 +61,134 @@ const sortNames: Record<BarSort, string> = {
   name: 'by name',
 };
 
-async function loadJson<Data>(address: string): Promise<Data> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  return (await answer.json()) as Data;
-}
+const listOf = { task: 'tasks', role: 'roles', across: 'across' } as const;
+const most = { task: mostTasks, role: mostRoles, across: mostAcross };
+const nouns = { task: 'tasks', role: 'roles', across: 'tasks across all their jobs' };
 
-/** Ids of the roles whose files a comparison needs. */
-function rolesOf({ tasks, roles }: ComparedIds): string[] {
-  return [...new Set([...roles, ...tasks.map((id) => id.split('.')[0] ?? id)])];
-}
-
-function knownIdsOf(index: ComparisonIndex) {
-  const aliases = (entries: { id: string; aliases: string[] }[]) =>
-    new Map(entries.flatMap((entry) => entry.aliases.map((alias) => [alias, entry.id] as const)));
+/** A task of a job as a card: one of our own, or else a named task. */
+function cardOf(id: string, jobs: Loaded['jobs'], root: string): TaskCard | undefined {
+  const { job, task: wanted } = splitTaskId(id);
+  const file = jobs.get(job);
+  const own = file?.tasks.find((task) => task.id === id);
+  if (own) return own;
+  const named = file?.work?.tasks.find((task) => task.id === wanted);
+  if (!file?.work || !named) return undefined;
   return {
-    tasks: new Set(index.tasks.map(({ id }) => id)),
-    roles: new Set(index.roles.map(({ id }) => id)),
-    taskAliases: aliases(index.tasks),
-    roleAliases: aliases(index.roles),
+    ...compareWorkTask(named, { id: job, title: file.role.title }, `${root}tasks/${named.id}/`),
+    href: `${root}tasks/${named.id}/`,
+    across: `${root}compare/${formatComparison({ ...emptyComparison, across: [named.id] })}`,
+    sources: file.work.sources,
   };
 }
 
-function pickable(index: ComparisonIndex): (Pick & { words: string; note: string })[] {
-  return [
-    ...index.roles.map(({ id, title, otherNames }) => ({
-      kind: 'role' as const,
-      id,
-      name: title,
-      note: 'role',
-      words: [title, ...otherNames].join(' '),
-    })),
-    ...index.tasks.map(({ id, name, role }) => ({
-      kind: 'task' as const,
-      id,
-      name,
-      note: `task · ${role}`,
-      words: `${name} ${role}`,
-    })),
-  ];
-}
-
-const listOf = { task: 'tasks', role: 'roles' } as const;
-const most = { task: mostTasks, role: mostRoles };
-const shownResults = 8;
-const searchId = 'comparison-search';
-
-/** Tasks and roles side by side. The link saves the view: whoever opens it sees the same. */
-export default function Comparison({ data, page, alone = false }: Props) {
-  const [index, setIndex] = useState<ComparisonIndex>();
-  const [files, setFiles] = useState<ReadonlyMap<string, RoleFile>>(new Map());
-  const [failed, setFailed] = useState('');
+/** Jobs and tasks side by side. The link saves the view: whoever opens it sees the same. */
+export default function Comparison({ root, former, jobs, alone = false }: Props) {
+  const ids = useMemo(() => readJobIds(former, jobs), [former, jobs]);
+  const live = useHydrated();
+  const linked = useMemo(() => (live ? readComparison(location.search) : undefined), [live]);
+  const [changed, setChanged] = useState<ComparedIds>();
+  /** What the reader asks for, or else the link; nothing before the link is read. */
+  const asked = changed ?? linked;
+  const [loaded, setLoaded] = useState<Loaded>();
+  const [failed, setFailed] = useState(false);
   const [attempt, setAttempt] = useState(0);
-  const [wanted, setWanted] = useState<ComparedIds>(emptyComparison);
-  const [notices, setNotices] = useState<LinkNotice[]>([]);
   const [status, setStatus] = useState('');
-  const [text, setText] = useState('');
-  const search = useRef<HTMLInputElement>(null);
   const focusNext = useRef('');
-  // Roles whose files were requested, so that none is loaded twice.
-  const asked = useRef(new Set<string>());
-
-  // What was typed before the script arrived stays.
-  useEffect(() => setText(search.current?.value ?? ''), []);
 
   useEffect(() => {
-    loadJson<ComparisonIndex>(`${data}index.json`).then(
-      (loaded) => {
-        const { comparison, notices: found } = resolveComparison(readComparison(location.search), knownIdsOf(loaded));
-        setFailed('');
-        setIndex(loaded);
-        setWanted(comparison);
-        setNotices(found);
-      },
-      () => setFailed('The list of roles and tasks'),
-    );
-  }, [data, attempt]);
-
-  useEffect(() => {
-    const missing = rolesOf(wanted).filter((id) => !asked.current.has(id));
-    if (missing.length === 0) return;
-    for (const id of missing) asked.current.add(id);
-    Promise.all(missing.map(async (id) => [id, await loadJson<RoleFile>(`${data}${id}.json`)] as const)).then(
-      (loaded) => {
-        setFailed('');
-        setFiles((before) => new Map([...before, ...loaded]));
+    if (!asked) return;
+    let isStale = false;
+    loadComparison(asked, ids, `${root}compare/data/`).then(
+      (all) => {
+        if (isStale) return;
+        setFailed(false);
+        setLoaded(all);
       },
       () => {
-        for (const id of missing) asked.current.delete(id);
-        setFailed('A part of this comparison');
+        if (!isStale) setFailed(true);
       },
     );
-  }, [data, wanted, attempt]);
+    return () => {
+      isStale = true;
+    };
+  }, [asked, ids, root, attempt]);
 
   useEffect(() => {
     if (focusNext.current) document.getElementById(focusNext.current)?.focus();
     focusNext.current = '';
   });
 
-  const change = (next: ComparedIds, words: string) => {
+  const resolved = useMemo(
+    () => (asked && loaded ? resolveComparison(asked, knownIn(loaded, ids)) : undefined),
+    [asked, loaded, ids],
+  );
+  const isLoaded = loaded !== undefined && loaded.asked === asked;
+  const shown = resolved?.comparison ?? emptyComparison;
+  const notices = isLoaded ? (resolved?.notices ?? []) : [];
+  // What is still on its way stays asked for, whatever a reader changes meanwhile.
+  const wanted = isLoaded ? shown : (asked ?? emptyComparison);
+
+  const files = useMemo(
+    () => shown.roles.map((id) => loaded?.jobs.get(id)).filter((file): file is RoleFile => file !== undefined),
+    [shown.roles, loaded],
+  );
+  const tasks = loaded ? shown.tasks.flatMap((id) => cardOf(id, loaded.jobs, root) ?? []) : [];
+  const across = shown.across.flatMap((id) => loaded?.tasks.get(id) ?? []);
+
+  const nameOf = (kind: Pick['kind'], id: string) =>
+    kind === 'role' ? loaded?.jobs.get(id)?.role.title : loaded && cardOf(id, loaded.jobs, root)?.name;
+
+  const change = (next: ComparedIds, words: string, added?: Thing) => {
     // The tray follows only if it held this very comparison, so that someone else's link never replaces it.
-    const before = formatComparison({ ...wanted, sort: 'listed' });
-    if (index && linkPicks(readPicks()) === before && !alone) {
-      const names = new Map(pickable(index).map(({ kind, id, name }) => [`${kind} ${id}`, name]));
+    const before = formatComparison({ ...wanted, across: [], sort: 'listed' });
+    if (linkPicks(readPicks()) === before && !alone) {
       const picks = (['task', 'role'] as const).flatMap((kind) =>
-        next[listOf[kind]].map((id) => ({ kind, id, name: names.get(`${kind} ${id}`) ?? id })),
+        next[listOf[kind]].map((id) => ({
+          kind,
+          id,
+          name: nameOf(kind, id) ?? (added?.id === id ? added.name : id),
+        })),
       );
       keepPicks(picks);
     }
-    setWanted(next);
+    setChanged(next);
     setStatus(words);
-    setNotices([]);
     history.replaceState(null, '', `${location.pathname}${formatComparison(next)}`);
   };
 
-  const toggle = ({ kind, id, name }: Pick) => {
+  const isPicked = ({ kind, id }: Thing) => wanted[listOf[kind]].includes(id);
+
+  const toggle = (thing: Thing) => {
+    const { kind, id, name } = thing;
     const list = wanted[listOf[kind]];
     if (list.includes(id)) {
       change({ ...wanted, [listOf[kind]]: list.filter((other) => other !== id) }, `${name} taken out.`);
     } else if (list.length >= most[kind]) {
-      setStatus(`A comparison holds ${most[kind]} ${kind}s at most. Take one out first.`);
+      setStatus(`A comparison holds ${most[kind]} ${nouns[kind]} at most. Take one out first.`);
     } else {
-      change({ ...wanted, [listOf[kind]]: [...list, id] }, `${name} added.`);
+      change({ ...wanted, [listOf[kind]]: [...list, id] }, `${name} added.`, thing);
     }
   };
 
-  const move = ({ kind, id, name }: Pick, by: 1 | -1) => {
+  /** A task of one or several of the compared jobs, to be added to the tasks or taken out. */
+  const offer = (parts: string[], name: string) => {
+    const isIn = parts.every((id) => wanted.tasks.includes(id));
+    const others = wanted.tasks.filter((id) => !parts.includes(id));
+    const act = () => {
+      if (isIn) change({ ...wanted, tasks: others }, `${name} taken out.`);
+      else if (others.length + parts.length > mostTasks)
+        setStatus(`A comparison holds ${mostTasks} tasks at most. Take one out first.`);
+      else change({ ...wanted, tasks: [...others, ...parts] }, `${name} added, under the jobs.`);
+    };
+    return (
+      <button className="quiet offer" type="button" aria-pressed={isIn} onClick={act}>
+        <span aria-hidden="true">{isIn ? '✓' : '+'}</span>
+        <span className="visually-hidden">Compare the task {name}</span>
+      </button>
+    );
+  };
+
+  const move = ({ kind, id, name }: Thing, by: 1 | -1) => {
     const list = wanted[listOf[kind]];
     const from = list.indexOf(id);
     const moved = list.toSpliced(from, 1).toSpliced(from + by, 0, id);
@@ -183,56 +196,62 @@ export default function Comparison({ data, page, alone = false }: Props) {
     change({ ...wanted, [listOf[kind]]: moved, sort: 'listed' }, `${name} is now number ${from + by + 1}.`);
   };
 
-  const operate = (pick: Pick) => {
+  const operate = (thing: Thing) => {
     if (alone) return null;
-    const list = wanted[listOf[pick.kind]];
-    const at = list.indexOf(pick.id);
+    const list = wanted[listOf[thing.kind]];
+    const at = list.indexOf(thing.id);
     return (
       <p className="tools">
-        {([-1, 1] as const).map((by) => {
-          const isEnd = by < 0 ? at === 0 : at === list.length - 1;
-          return (
-            <button
-              key={by}
-              id={`move-${by}-${pick.id}`}
-              className="quiet"
-              type="button"
-              aria-disabled={isEnd}
-              onClick={() => {
-                if (!isEnd) move(pick, by);
-              }}
-            >
-              {by < 0 ? 'Earlier' : 'Later'}
-              <span className="visually-hidden"> {pick.name}</span>
-            </button>
-          );
-        })}
+        {list.length > 1 &&
+          ([-1, 1] as const).map((by) => {
+            const isEnd = by < 0 ? at === 0 : at === list.length - 1;
+            return (
+              <button
+                key={by}
+                id={`move-${by}-${thing.id}`}
+                className="quiet"
+                type="button"
+                aria-disabled={isEnd}
+                onClick={() => {
+                  if (!isEnd) move(thing, by);
+                }}
+              >
+                {thing.kind === 'role' ? (
+                  // Roles stand beside each other, in columns that may be narrow.
+                  <>
+                    <span aria-hidden="true">{by < 0 ? '←' : '→'}</span>
+                    <span className="visually-hidden">{`Move ${by < 0 ? 'left' : 'right'}`}</span>
+                  </>
+                ) : (
+                  `Move ${by < 0 ? 'up' : 'down'}`
+                )}
+                <span className="visually-hidden"> {thing.name}</span>
+              </button>
+            );
+          })}
         <button
           className="quiet"
           type="button"
           onClick={() => {
             focusNext.current = searchId;
-            toggle(pick);
+            toggle(thing);
           }}
         >
-          Remove<span className="visually-hidden"> {pick.name}</span>
+          Remove<span className="visually-hidden"> {thing.name}</span>
         </button>
       </p>
     );
   };
 
-  const tasks = wanted.tasks.flatMap((id) => {
-    const file = files.get(id.split('.')[0] ?? id);
-    return file?.tasks.find((task) => task.id === id) ?? [];
-  });
-  const roles = wanted.roles.flatMap((id) => files.get(id)?.role ?? []);
-  const isEmpty = isEmptyComparison(wanted);
-  const waits = !isEmpty && rolesOf(wanted).some((id) => !files.has(id)) && !failed;
-  // Once something is picked, the list waits for a search, so that the comparison stays near the top.
-  const isSearching = index !== undefined && (isEmpty || text.trim() !== '');
-  const results = isSearching ? searchItems(pickable(index), text) : [];
-  const isPicked = ({ kind, id }: Pick) => wanted[listOf[kind]].includes(id);
-  const names = [...roles.map(({ title }) => title), ...tasks.map(({ name }) => name)].join(', ');
+  const isEmpty = asked !== undefined && isEmptyComparison(wanted);
+  const waits = asked !== undefined && !isLoaded && !failed;
+  const isShown = files.length + tasks.length + across.length > 0;
+  const isSorted = across.length > 0 || tasks.length > 1 || files.some(({ role: { tasks: own } }) => own !== undefined);
+  const names = [
+    ...files.map(({ role }) => role.title),
+    ...across.map(({ name }) => `${name}, across jobs`),
+    ...tasks.map(({ name }) => name),
+  ].join(', ');
 
   useEffect(() => {
     if (names && !alone) document.title = `${names} · Compare · Career Risk Explorer`;
@@ -240,40 +259,7 @@ export default function Comparison({ data, page, alone = false }: Props) {
 
   return (
     <div className="comparisons" id="comparison" data-in-query="">
-      {!alone && (
-        <search className="picker">
-          <label htmlFor={searchId}>Add a task or a role</label>
-          <input
-            id={searchId}
-            ref={search}
-            type="search"
-            maxLength={100}
-            autoComplete="off"
-            onInput={(event) => setText(event.currentTarget.value)}
-          />
-          {isSearching && (
-            <>
-              <ul className="results" aria-label="Tasks and roles to add">
-                {results.slice(0, shownResults).map((item) => (
-                  <li key={`${item.kind} ${item.id}`}>
-                    <button className="result" type="button" aria-pressed={isPicked(item)} onClick={() => toggle(item)}>
-                      <span>{item.name}</span> <span className="soft small">{item.note}</span>
-                      <span aria-hidden="true">{isPicked(item) ? '✓' : '+'}</span>
-                    </button>
-                  </li>
-                ))}
-              </ul>
-              <p className="small soft">
-                {results.length === 0
-                  ? 'Nothing here has these words. Try fewer, or another name for the job.'
-                  : results.length > shownResults
-                    ? `${results.length - shownResults} more: type to narrow them down.`
-                    : ''}
-              </p>
-            </>
-          )}
-        </search>
-      )}
+      {!alone && <Picker root={root} compared={files} isPicked={isPicked} add={toggle} />}
       <div role="status">
         {status && <p className="small">{status}</p>}
         {notices.map((notice) => (
@@ -281,26 +267,26 @@ export default function Comparison({ data, page, alone = false }: Props) {
             {describeNotice(notice)}
           </p>
         ))}
-        {waits && <p className="soft">Loading …</p>}
+        {waits && !isEmpty && <p className="soft nothing">Loading …</p>}
       </div>
       {failed && (
         <p className="notice" role="alert">
-          {failed} could not be loaded. Your picks are safe in the address.{' '}
+          A part of this comparison could not be loaded. Your picks are safe in the address.{' '}
           <button className="button" type="button" onClick={() => setAttempt(attempt + 1)}>
             Try again
           </button>
         </p>
       )}
-      {!isEmpty && index && !waits && (
+      {isShown && !alone && (
         <div className="chart-controls">
-          {(tasks.length > 1 || roles.some(({ tasks: own }) => own !== undefined)) && (
+          {isSorted && (
             <label>
-              Order of tasks{' '}
+              Order of {across.length > 0 && tasks.length === 0 ? 'jobs' : 'tasks'}{' '}
               <select
-                value={wanted.sort}
+                value={shown.sort}
                 onChange={(event) => {
                   const sort = barSorts.find((name) => name === event.target.value) ?? 'listed';
-                  change({ ...wanted, sort }, `Tasks ${sortNames[sort]}.`);
+                  change({ ...wanted, sort }, `Sorted ${sortNames[sort]}.`);
                 }}
               >
                 {barSorts.map((name) => (
@@ -311,50 +297,60 @@ export default function Comparison({ data, page, alone = false }: Props) {
               </select>
             </label>
           )}
-          {!alone && (
-            <>
-              <button
-                className="quiet"
-                type="button"
-                data-share={`Compare: ${names}`}
-                data-anchor="comparison"
-                data-embed="compare/"
-              >
-                Share this comparison
-              </button>
-              <button className="quiet" type="button" onClick={() => change(emptyComparison, 'All taken out.')}>
-                Clear
-              </button>
-            </>
-          )}
+          <button
+            className="quiet"
+            type="button"
+            data-share={`Compare: ${names}`}
+            data-anchor="comparison"
+            data-embed="compare/"
+          >
+            Share this comparison
+          </button>
+          <button className="quiet" type="button" onClick={() => change(emptyComparison, 'All taken out.')}>
+            Clear
+          </button>
         </div>
       )}
-      {alone && !isEmpty && !waits && (
-        <p className="small">
-          <a href={`${page}${formatComparison(wanted)}`}>Open and change this comparison</a>
+      {isShown && alone && (
+        <p className="small open-alone">
+          <a href={`${root}compare/${formatComparison(shown)}`}>Open and change this comparison</a>
         </p>
       )}
-      {tasks.length + roles.length === 1 && (
+      {isShown && tasks.length + files.length === 1 && across.length === 0 && (
         <p className="soft">
           {countOf(1, tasks.length === 1 ? 'task' : 'role')} picked. Add another to compare it with.
         </p>
       )}
-      {isEmpty && index && (
-        <p className="soft">Nothing picked yet. Add up to 8 tasks, or up to 4 roles, or some of both.</p>
+      {(asked === undefined || (isEmpty && !waits)) && (
+        <p className={asked === undefined ? 'soft nothing until-asked' : 'soft nothing'}>
+          Nothing picked yet. Add up to 4 roles, up to 8 tasks, or a task across all the jobs that do it.
+        </p>
       )}
-      {roles.length > 0 && (
+      {files.length > 0 && (
         <RoleComparison
-          roles={roles}
-          sort={wanted.sort}
+          files={files}
+          sort={shown.sort}
           View={View}
+          taskPages={`${root}tasks/`}
           brief={alone}
-          operate={({ id, title }) => operate({ kind: 'role', id, name: title })}
+          operate={alone ? undefined : ({ id, title }) => operate({ kind: 'role', id, name: title })}
+          offer={alone ? undefined : offer}
         />
       )}
+      {across.map((file) => (
+        <AcrossJobs
+          key={file.id}
+          file={file}
+          sort={shown.sort}
+          root={root}
+          brief={alone}
+          operate={({ id, name }) => operate({ kind: 'across', id, name })}
+        />
+      ))}
       {tasks.length > 0 && (
         <TaskComparison
           tasks={tasks}
-          sort={wanted.sort}
+          sort={shown.sort}
           View={View}
           brief={alone}
           operate={({ id, name }) => operate({ kind: 'task', id, name })}

@@ -1,4 +1,4 @@
-import { formatComparison, mostRoles, mostTasks } from '../facts/links/compare-link.ts';
+import { emptyComparison, formatComparison, mostRoles, mostTasks } from '../facts/links/compare-link.ts';
 
 /** What the reader has picked for a comparison, kept in this browser and nowhere else. */
 export interface Pick {
@@ -39,5 +39,5 @@ export function keepPicks(picks: readonly Pick[]): void {
 /** The link to the comparison of these picks: its query string. */
 export function linkPicks(picks: readonly Pick[]): string {
   const ids = (kind: Pick['kind']) => picks.filter((pick) => pick.kind === kind).map(({ id }) => id);
-  return formatComparison({ tasks: ids('task'), roles: ids('role'), sort: 'listed' });
+  return formatComparison({ ...emptyComparison, tasks: ids('task'), roles: ids('role') });
 }

@@ -9,6 +9,10 @@ const roles = ['/roles/machine-learning-engineer/', '/roles/software-developer/'
 
 const cards = (page: Page) => page.locator('.card h3').allInnerTexts();
 const ready = (page: Page) => page.locator('.comparison').first().waitFor();
+/** The names of the roles that are compared. */
+const names = (page: Page) => page.locator('.compared-names li');
+const field = (page: Page) => page.getByRole('combobox', { name: 'Add a job or a task' });
+const options = (page: Page) => page.getByRole('option');
 const queryOf = (page: Page) => new URL(page.url()).search;
 
 /** Names of the first two tasks of a role page, with the buttons that pick them. */
@@ -114,13 +118,13 @@ test('the same by keyboard alone', async () => {
   await page.keyboard.press('Enter');
   await ready(page);
   const before = await cards(page);
-  expect(before.length + (await page.locator('.aligned-strips').first().locator('a').count())).toBe(2);
+  expect(before.length + (await names(page).count())).toBe(2);
 
-  await tabTo(page, /^Add a task or a role$/);
-  await page.keyboard.type('software');
-  await tabTo(page, /^Software developer/);
-  await page.keyboard.press('Space');
-  await page.locator('.aligned-strips a', { hasText: 'Software developer' }).first().waitFor();
+  await tabTo(page, /^Add a job or a task$/);
+  await page.keyboard.type('software dev');
+  await page.getByRole('option', { name: /^Software developer/ }).waitFor();
+  await page.keyboard.press('Enter');
+  await names(page).filter({ hasText: 'Software developer' }).waitFor();
   expect(queryOf(page)).toContain('software-developer');
 
   await tabTo(page, /^Remove Software developer$/);
@@ -138,10 +142,10 @@ test('tasks can be put in another order, with the focus kept', async () => {
   );
   await ready(page);
   const [first = '', second = ''] = await cards(page);
-  await page.getByRole('button', { name: `Later ${first}` }).click();
+  await page.getByRole('button', { name: `Move down ${first}` }).click();
   expect(await cards(page)).toEqual([second, first]);
   expect(queryOf(page)).toBe('?v=1&tasks=machine-learning-engineer.scoping,machine-learning-engineer.tuning');
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`Later ${first}`);
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe(`Move down ${first}`);
   // Back leaves the page: changing a comparison adds nothing to the history.
   expect(await page.evaluate(() => history.length)).toBe(2);
   await context.close();
@@ -151,8 +155,11 @@ test('an empty comparison loads no chart, and neither React before someone opera
   const { page, context, requests } = await site.open('/compare/');
   const scripts = () => requests.filter((address) => address.endsWith('.js'));
   expect(scripts().some((address) => /BarChart|client\./.test(address))).toBe(false);
-  await page.getByLabel('Add a task or a role').click();
-  await page.getByRole('list', { name: 'Tasks and roles to add' }).waitFor();
+  await field(page).click();
+  await expect.poll(() => scripts().some((address) => address.includes('/Comparison.'))).toBe(true);
+  expect(requests.some((address) => /BarChart|find-things|\.json/.test(address))).toBe(false);
+  await field(page).pressSequentially('nurse');
+  await options(page).first().waitFor();
   expect(scripts().some((address) => address.includes('BarChart'))).toBe(false);
   expect(requests.every((address) => new URL(address).origin === new URL(page.url()).origin)).toBe(true);
   await context.close();
@@ -164,30 +171,167 @@ test('what is typed before the script arrives is kept', async () => {
     await new Promise((resolve) => setTimeout(resolve, 300));
     await route.continue();
   });
-  await page.getByLabel('Add a task or a role').pressSequentially('software');
-  await page
-    .getByRole('button', { name: /^Software developer/ })
-    .first()
-    .waitFor();
-  expect(await page.getByLabel('Add a task or a role').inputValue()).toBe('software');
+  await field(page).pressSequentially('software');
+  await page.getByRole('option', { name: /^Software developer/ }).waitFor();
+  expect(await field(page).inputValue()).toBe('software');
   await context.close();
 });
 
-test('the picker says when nothing matches, and when a comparison is full', async () => {
+test('the search says when nothing matches, and when a comparison is full', async () => {
   const tasks = ['tuning', 'scoping', 'research', 'deployment', 'training-code', 'exploring-data'];
-  const { page, context } = await site.open(
-    `/compare/?v=1&tasks=${tasks.map((task) => `machine-learning-engineer.${task}`).join(',')}`,
-  );
+  const link = [...tasks.map((task) => `machine-learning-engineer.${task}`), 'actors.audition-for-roles'];
+  const { page, context } = await site.open(`/compare/?v=1&tasks=${link.join(',')}&roles=registered-nurses`);
   await ready(page);
-  await page.getByLabel('Add a task or a role').fill('xylophone');
-  await page.getByText('Nothing here has these words.').waitFor();
-  await page.getByLabel('Add a task or a role').fill('task software');
-  await page.getByLabel('Add a task or a role').fill('software');
-  const results = page.locator('.result', { hasText: 'task ·' });
-  for (let index = 0; index < 3; index += 1) await results.nth(index).click();
+  await field(page).fill('xylophone zebra');
+  await page.getByText('Nothing here is called “xylophone zebra”.').waitFor();
+  for (const word of ['record patient', 'diagnose']) {
+    await field(page).fill(word);
+    await page.getByRole('option', { name: 'task · Registered nurses' }).first().click();
+  }
   await page.getByText('A comparison holds 8 tasks at most.').waitFor();
   expect(await cards(page)).toHaveLength(8);
   await context.close();
+});
+
+test('the search by keyboard: Escape closes, arrows choose, Enter adds and empties the field', async () => {
+  const { page, context, errors } = await site.open('/compare/', { width: 360 });
+  await field(page).focus();
+  await page.keyboard.type('lawyer');
+  await page.getByRole('option', { name: /^Lawyers/ }).waitFor();
+  expect(await field(page).getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Escape');
+  expect(await options(page).count()).toBe(0);
+  expect(await field(page).inputValue()).toBe('lawyer');
+  await page.keyboard.type('s');
+  await options(page).first().waitFor();
+  await page.keyboard.press('Enter');
+  await names(page).filter({ hasText: 'Lawyers' }).waitFor();
+  expect(await field(page).inputValue()).toBe('');
+  expect(await options(page).count()).toBe(0);
+  await page.getByText('Lawyers added.').waitFor();
+
+  // Of a job that is compared, its own tasks are offered first.
+  await page.keyboard.type('legal advice');
+  await options(page).nth(1).waitFor();
+  expect(await options(page).first().innerText()).toMatch(/task · Lawyers$/);
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  const chosen = await field(page).getAttribute('aria-activedescendant');
+  expect(await page.locator('[role="option"][aria-selected="true"]').getAttribute('id')).toBe(chosen);
+  await page.keyboard.press('Enter');
+  await page.locator('.card h3').first().waitFor();
+  expect(queryOf(page)).toMatch(/^\?v=1&tasks=lawyers\.[a-z-]+&roles=lawyers$/);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('a task that is found is added in all jobs that do it, and two of these are compared by touch', async () => {
+  const { page, context, errors } = await site.open('/compare/', { width: 360, touch: true });
+  await field(page).fill('record patient medical');
+  const hit = page.getByRole('option', { name: /^Record patient medical histories task, in \d+ jobs$/ });
+  await hit.tap();
+  await page.getByRole('heading', { name: 'Record patient medical histories' }).waitFor();
+  expect(queryOf(page)).toBe('?v=1&across=record-patient-medical-histories');
+  expect(await page.title()).toMatch(/^Record patient medical histories, across jobs · Compare/);
+  expect(await page.getByRole('link', { name: 'Compare the two jobs with the largest share' }).isVisible()).toBe(true);
+  await page.getByLabel('Choose Dental hygienists to compare').tap();
+  await page.getByText('One chosen: choose another.').waitFor();
+  await page.getByLabel('Choose Opticians to compare').tap();
+  await page.getByRole('link', { name: 'Compare the two jobs chosen' }).tap();
+  await page.waitForURL(/roles=/);
+  await ready(page);
+  expect(await names(page).allInnerTexts()).toEqual(['Dental hygienists', 'Opticians']);
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
+test('two jobs are compared first by the tasks that both do, on axes of one length', async () => {
+  const link = '/compare/?v=1&roles=registered-nurses,licensed-practical-and-licensed-vocational-nurses';
+  for (const width of [360, 1440]) {
+    const { page, context, requests } = await site.open(link, { width });
+    await ready(page);
+    expect(await page.locator('.comparison h3').first().innerText()).toBe('Tasks that they share');
+    expect(await page.locator('.official-finding').innerText()).toMatch(
+      /^Registered nurses and licensed .* share \S+ tasks of the official list: \d+% of the work of .* and \d+%/,
+    );
+    const lengths = await page
+      .locator('.official-tasks .bar-plot:visible')
+      .evaluateAll((plots) => [
+        ...new Set(plots.map((plot) => `${Math.round(plot.getBoundingClientRect().x)} ${plot.clientWidth}`)),
+      ]);
+    expect(lengths).toHaveLength(1);
+    // Its files and no others: no list of everything.
+    expect(
+      requests.filter((address) => address.endsWith('.json')).map((address) => address.replace(/.*\//, '')),
+    ).toEqual(['registered-nurses.json', 'licensed-practical-and-licensed-vocational-nurses.json']);
+    // The names stay in sight.
+    await page.locator('#compared-sources').scrollIntoViewIfNeeded();
+    expect(await names(page).first().isVisible()).toBe(true);
+    const top = await page.locator('.compared-names').evaluate((list) => list.getBoundingClientRect().top);
+    expect(top).toBeCloseTo(0, 0);
+    await context.close();
+  }
+});
+
+test('a task of a compared job is added with its button, and is a link that names it', async () => {
+  const { page, context } = await site.open('/compare/?v=1&roles=registered-nurses', { width: 360 });
+  await ready(page);
+  const add = page.getByRole('button', { name: 'Compare the task Develop medical treatment plans' });
+  await add.click();
+  expect(await add.getAttribute('aria-pressed')).toBe('true');
+  await page.getByText('Develop medical treatment plans added, under the jobs.').waitFor();
+  expect(await cards(page)).toEqual(['Develop medical treatment plans']);
+  expect(queryOf(page)).toBe('?v=1&tasks=registered-nurses.develop-medical-treatment-plans&roles=registered-nurses');
+  expect(await page.locator('.card h3 a').getAttribute('href')).toBe('/tasks/develop-medical-treatment-plans/');
+  await context.close();
+});
+
+test('jobs that share nothing, or have no official tasks, say so', async () => {
+  const { page, context } = await site.open('/compare/?v=1&roles=registered-nurses,lawyers');
+  await page.getByText('Registered nurses and lawyers share no task of the official list.').waitFor();
+  await page.goto(new URL('/compare/?v=1&roles=machine-learning-engineer,lawyers', page.url()).href);
+  await page.getByText('There is no official list of the tasks of machine learning engineers').waitFor();
+  expect(await page.locator('#compared-official').innerText()).toBe('Tasks in the official list');
+  await context.close();
+});
+
+test('a task that no file is about is named and left out, and nothing that is no id is asked for', async () => {
+  const { page, context, errors, requests } = await site.open(
+    '/compare/?v=1&across=fly-to-the-moon,../../index,4.A.9.z,__proto__&roles=actors',
+  );
+  await ready(page);
+  expect(await page.locator('.notice').allInnerTexts()).toEqual([
+    'These tasks are not in the official list, so they were left out: “fly-to-the-moon”, “../../index”, “4.A.9.z” and “__proto__”.',
+  ]);
+  expect(requests.filter((address) => address.includes('/data/tasks/'))).toHaveLength(1);
+  expect(errors).toEqual([expect.stringContaining('404')]);
+  await context.close();
+});
+
+test('a shared link moves nothing when it arrives', async () => {
+  for (const query of [
+    'roles=registered-nurses,lawyers',
+    'across=supervise-employees',
+    'tasks=actors.audition-for-roles',
+  ]) {
+    const { page, context } = await site.open('/method/', { width: 360 });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Object.assign(globalThis, { shifts });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push((entry as PerformanceEntry & { value: number }).value);
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    await page.goto(new URL(`/compare/?v=1&${query}`, page.url()).href);
+    await ready(page);
+    await page.waitForLoadState('networkidle');
+    const moved = await page.evaluate(() =>
+      (globalThis as unknown as { shifts: number[] }).shifts.reduce((sum, value) => sum + value, 0),
+    );
+    expect(moved, query).toBeLessThan(0.01);
+    await context.close();
+  }
 });
 
 test('a file that can’t be loaded is said, and the picks stay', async () => {
@@ -241,10 +385,9 @@ test('storage that holds something else breaks no page', async () => {
 describe('links of the past', () => {
   test.each(frozen)('$link', async ({ link, shows, says }) => {
     const { page, context, errors } = await site.open(link);
-    await page.getByRole('list', { name: 'Tasks and roles to add' }).or(page.locator('.comparison')).first().waitFor();
-    if (shows.length > 0) await ready(page);
-    const roleNames = await page.locator('.aligned-strips').first().locator('a').allInnerTexts();
-    expect([...roleNames, ...(await cards(page))]).toEqual(shows);
+    await page.getByText('Nothing picked yet.').or(page.locator('.comparison')).first().waitFor();
+    const across = await page.locator('.across h2').allInnerTexts();
+    expect([...(await names(page).allInnerTexts()), ...across, ...(await cards(page))]).toEqual(shows);
     const notices = await page.locator('.notice').allInnerTexts();
     expect(notices).toEqual(says);
     expect(errors).toEqual([]);
@@ -263,6 +406,7 @@ test('hostile links give an empty, working page and a silent console', async () 
     'tasks=<script>alert(1)</script>&roles="><img src=x onerror=alert(1)>',
     'tasks=%00%FF%&roles=%E0%A4%A',
     'roles=__proto__,constructor',
+    'across=<b>x</b>,__proto__,../index&tasks=actors.__proto__,actors.<img src=x>',
     `tasks=${'a.b,'.repeat(2000)}`,
     'v=1&v=2&tasks&roles&sort',
   ];
@@ -284,8 +428,12 @@ describe.each([
 ] as const)('at $width px, $scheme', (reader) => {
   test.each([
     '/compare/?v=1&roles=machine-learning-engineer,software-developer',
+    '/compare/?v=1&roles=registered-nurses,licensed-practical-and-licensed-vocational-nurses,lawyers',
+    '/compare/?v=1&across=record-patient-medical-histories',
+    '/compare/?v=1&tasks=registered-nurses.record-patient-medical-histories,lawyers.prepare-legal-documents',
     '/compare/?v=1&tasks=machine-learning-engineer.tuning,machine-learning-engineer.scoping&sort=highest',
     '/embed/compare/?v=1&roles=machine-learning-engineer,software-developer',
+    '/embed/compare/?v=1&across=record-patient-medical-histories&tasks=actors.audition-for-roles',
   ])('%s is accessible, silent and fits', async (path) => {
     const { page, context, errors } = await site.open(path, reader);
     await ready(page);
@@ -299,9 +447,10 @@ describe.each([
 
 test('without script, ready-made comparisons are there to open', async () => {
   const { page, context } = await site.open('/compare/', { script: false });
-  expect(await page.getByLabel('Add a task or a role').isVisible()).toBe(false);
+  expect(await page.getByLabel('Add a job or a task').isVisible()).toBe(false);
+  expect(await page.getByText('Nothing picked yet.').isVisible()).toBe(false);
   await page.locator('.ready a').first().click();
-  expect(await page.locator('.aligned-strips').first().locator('a').count()).toBe(2);
+  expect(await names(page).count()).toBe(2);
   expect(await page.getByRole('link', { name: 'Change this comparison' }).isVisible()).toBe(true);
   await context.close();
 });

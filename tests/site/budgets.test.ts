@@ -132,11 +132,44 @@ test('a role page loads at most 135 KB of script after all its charts were opera
   expect(total(scripts.filter((path) => !isShare(path)))).toBeLessThanOrEqual(135 * kilobyte);
 });
 
-test('a comparison loads at most 140 KB of script, sharing included', () => {
+/** What a comparison loads only when someone searches in it, or saves its table. */
+const isSearch = (path: string) => /\/(?:job-search|find-things|rank-hits|search-)/.test(path);
+const isCsv = (path: string) => /\/csv\./.test(path);
+
+test('a comparison of anything loads at most 140 KB of script, charts and sharing included', () => {
   const scripts = scriptsOf(pageAt('/compare/'));
   expect(scripts.some(isChart)).toBe(true);
   expect(scripts.some(isShare)).toBe(true);
-  expect(total(scripts)).toBeLessThanOrEqual(140 * kilobyte);
+  expect(scripts.filter(isSearch).length).toBeGreaterThan(1);
+  expect(total(scripts.filter((path) => !isSearch(path) && !isCsv(path)))).toBeLessThanOrEqual(140 * kilobyte);
+  // What a reader has to wait for before anything is compared: no chart.
+  const first = scripts.filter((path) => ![isSearch, isCsv, isShare, isChart].some((is) => is(path)));
+  expect(total(first)).toBeLessThanOrEqual(90 * kilobyte);
+});
+
+const comparisonFiles = (pattern: RegExp) =>
+  builtFiles
+    .filter((path) => pattern.test(path))
+    .map(sizeOf)
+    .toSorted((a, b) => b - a);
+
+test('a comparison loads at most 8 KB for a job, and 60 KB for tasks of the eight largest', () => {
+  const jobs = comparisonFiles(/^\/compare\/data\/(?!tasks\.json)[^/]+\.json$/);
+  expect(jobs.length).toBeGreaterThan(340);
+  expect(jobs[0]).toBeLessThanOrEqual(8 * kilobyte);
+  expect(jobs.slice(0, 8).reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60 * kilobyte);
+});
+
+test('a task across its jobs is a file of at most 3 KB; its official code takes another of at most 5 KB', () => {
+  const [tasks, codes] = [/^\/compare\/data\/tasks\//, /^\/compare\/data\/codes\//].map(comparisonFiles);
+  expect(tasks?.length).toBeGreaterThan(2000);
+  expect(tasks?.[0]).toBeLessThanOrEqual(3 * kilobyte);
+  expect(codes?.length).toBe(37);
+  expect(codes?.[0]).toBeLessThanOrEqual(5 * kilobyte);
+});
+
+test('the search in a comparison finds tasks with at most 40 KB', () => {
+  expect(sizeOf('/compare/data/tasks.json')).toBeLessThanOrEqual(40 * kilobyte);
 });
 
 test('an embed stays under 10 KB without its chart script', () => {

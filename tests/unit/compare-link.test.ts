@@ -5,21 +5,33 @@ import {
   emptyComparison,
   formatComparison,
   isEmptyComparison,
+  isId,
+  mostAcross,
+  mostLookedUp,
   mostRoles,
   mostTasks,
+  readCode,
   readComparison,
   resolveComparison,
+  splitTaskId,
   type KnownIds,
 } from '../../src/facts/links/compare-link.ts';
 import { describeNotice } from '../../src/facts/describe/link-notice.ts';
 
 const roles = ['baker', 'cook', 'driver', 'editor', 'fitter', 'nurse'];
 const tasks = roles.flatMap((role) => ['plan', 'check', 'make'].map((task) => `${role}.${task}`));
+const named = ['bake-bread', 'plan-menus', 'clean-tools'];
+const [code, otherCode] = ['4.A.3.a.2.I01.D01', '4.A.2.b.2.I07.D12'] as const;
 const known: KnownIds = {
   roles: new Set(roles),
-  tasks: new Set(tasks),
+  tasks: new Set([...tasks, 'cook.plan-menus']),
+  across: new Set(named),
   roleAliases: new Map([['chef', 'cook']]),
   taskAliases: new Map([['cook.menus', 'cook.plan']]),
+  codes: new Map([
+    [code, 'plan-menus'],
+    [otherCode, 'gone'],
+  ]),
 };
 
 const resolved = (search: string) => resolveComparison(readComparison(search), known);
@@ -29,6 +41,7 @@ describe('reading a link', () => {
     expect(readComparison('?v=1&tasks=baker.plan,cook.make&roles=cook,baker&sort=highest')).toEqual({
       tasks: ['baker.plan', 'cook.make'],
       roles: ['cook', 'baker'],
+      across: [],
       sort: 'highest',
     });
   });
@@ -62,6 +75,7 @@ describe('resolving a link', () => {
     expect(comparison).toEqual({
       tasks: ['cook.make', 'baker.plan'],
       roles: ['nurse', 'baker'],
+      across: [],
       sort: 'listed',
     });
     expect(notices).toEqual([]);
@@ -72,6 +86,7 @@ describe('resolving a link', () => {
     expect(comparison).toEqual({
       tasks: ['baker.plan'],
       roles: [],
+      across: [],
       sort: 'listed',
     });
     expect(notices).toEqual([
@@ -92,6 +107,7 @@ describe('resolving a link', () => {
     expect(resolved('?roles=chef,cook&tasks=cook.menus,cook.plan').comparison).toEqual({
       tasks: ['cook.plan'],
       roles: ['cook'],
+      across: [],
       sort: 'listed',
     });
   });
@@ -106,8 +122,38 @@ describe('resolving a link', () => {
     ]);
   });
 
+  it('takes the official code of a named task for its id, of a job and across jobs', () => {
+    expect(resolved(`?tasks=cook.${code}`).comparison.tasks).toEqual(['cook.plan-menus']);
+    expect(resolved(`?tasks=chef.${code},chef.plan-menus`).comparison.tasks).toEqual(['cook.plan-menus']);
+    expect(resolved(`?across=${code},plan-menus`).comparison.across).toEqual(['plan-menus']);
+    expect(resolved(`?across=${code},plan-menus`).notices).toEqual([]);
+  });
+
+  it('knows no code of a task that is not there, or that the job does not do', () => {
+    expect(resolved(`?tasks=baker.${code}&across=${otherCode}`).notices).toEqual([
+      { kind: 'unknown-task', ids: [`baker.${code}`] },
+      { kind: 'unknown-across', ids: [otherCode] },
+    ]);
+  });
+
+  it('shows two tasks across jobs at most', () => {
+    const { comparison, notices } = resolved(`?across=${named.join(',')}`);
+    expect(comparison.across).toEqual(named.slice(0, mostAcross));
+    expect(notices).toEqual([{ kind: 'too-many-across', ids: named.slice(mostAcross) }]);
+  });
+
+  it('looks up no more than a link of a few screens can mean, and says so of the rest', () => {
+    const many = Array.from({ length: mostLookedUp + 3 }, (_, index) => `x${index}`);
+    const { notices } = resolved(`?roles=${many.join(',')}`);
+    expect(notices).toEqual([
+      { kind: 'unknown-role', ids: many.slice(0, mostLookedUp) },
+      { kind: 'too-many-roles', ids: many.slice(mostLookedUp) },
+    ]);
+  });
+
   it('knows no names that every object has', () => {
     expect(resolved('?roles=__proto__,constructor,toString').comparison.roles).toEqual([]);
+    expect(resolved('?across=__proto__,constructor&tasks=cook.__proto__').comparison).toEqual(emptyComparison);
   });
 });
 
@@ -117,15 +163,16 @@ describe('writing a link', () => {
       formatComparison({
         tasks: ['baker.plan', 'cook.make'],
         roles: ['cook'],
+        across: ['bake-bread'],
         sort: 'name',
       }),
-    ).toBe('?v=1&tasks=baker.plan,cook.make&roles=cook&sort=name');
-    expect(formatComparison({ tasks: [], roles: ['cook', 'baker'], sort: 'listed' })).toBe('?v=1&roles=cook,baker');
+    ).toBe('?v=1&tasks=baker.plan,cook.make&roles=cook&across=bake-bread&sort=name');
+    expect(formatComparison({ ...emptyComparison, roles: ['cook', 'baker'] })).toBe('?v=1&roles=cook,baker');
   });
 
   it('writes nothing for an empty comparison', () => {
     expect(formatComparison(emptyComparison)).toBe('');
-    expect(formatComparison({ tasks: [], roles: [], sort: 'highest' })).toBe('');
+    expect(formatComparison({ ...emptyComparison, sort: 'highest' })).toBe('');
   });
 
   it('gives back exactly what went in, whatever was chosen', () => {
@@ -136,6 +183,7 @@ describe('writing a link', () => {
       roles: fc.uniqueArray(fc.constantFrom(...roles), {
         maxLength: mostRoles,
       }),
+      across: fc.uniqueArray(fc.constantFrom(...named), { maxLength: mostAcross }),
       sort: fc.constantFrom(...barSorts),
     });
     fc.assert(
@@ -174,6 +222,9 @@ const hostile = [
   'v=1',
   'cook.make',
   'chef',
+  '&across=',
+  code,
+  'plan-menus',
   '\u0000',
   '💥',
   'a'.repeat(3000),
@@ -189,6 +240,7 @@ const anything = fc.oneof(
     .record({
       tasks: fc.string({ maxLength: 60 }),
       roles: fc.string({ maxLength: 60 }),
+      across: fc.string({ maxLength: 60 }),
       sort: fc.string(),
     })
     .map((fields) => `?${new URLSearchParams(fields)}`),
@@ -201,11 +253,13 @@ describe('ten thousand random and hostile links', () => {
         const { comparison, notices } = resolved(search);
         expect(comparison.tasks.every((id) => known.tasks.has(id))).toBe(true);
         expect(comparison.roles.every((id) => known.roles.has(id))).toBe(true);
+        expect(comparison.across.every((id) => known.across.has(id))).toBe(true);
+        expect(comparison.across.length).toBeLessThanOrEqual(mostAcross);
         expect(comparison.tasks.length).toBeLessThanOrEqual(mostTasks);
         expect(comparison.roles.length).toBeLessThanOrEqual(mostRoles);
         for (const notice of notices) expect(describeNotice(notice)).toMatch(/left out: “[\s\S]*\.$/);
         const link = formatComparison(comparison);
-        expect(link).toMatch(/^(?:\?v=1(?:&(?:tasks|roles|sort)=[a-z0-9.,-]+)+)?$/);
+        expect(link).toMatch(/^(?:\?v=1(?:&(?:tasks|roles|across|sort)=[a-z0-9.,-]+)+)?$/);
         if (link) expect(resolved(link).comparison).toEqual(comparison);
       }),
       { numRuns: 10_000 },
@@ -218,6 +272,31 @@ describe('ten thousand random and hostile links', () => {
         expect(() => formatComparison(readComparison(search))).not.toThrow();
       }),
       { numRuns: 2000 },
+    );
+  });
+});
+
+describe('what a link may ask a file for', () => {
+  it('is an id in small letters, and no way out of a folder', () => {
+    expect(['bake-bread', 'a', '3d-printing'].every(isId)).toBe(true);
+    expect(['', '-', 'a-', '../a', 'a/b', 'A', 'a b', 'a.b', 'a%2fb', '\u202Ea'].some(isId)).toBe(false);
+    fc.assert(
+      fc.property(anything, (text) => {
+        expect(!isId(text) || encodeURIComponent(text) === text).toBe(true);
+      }),
+    );
+  });
+
+  it('splits a task’s id where the job ends', () => {
+    expect(splitTaskId('cook.plan-menus')).toEqual({ job: 'cook', task: 'plan-menus' });
+    expect(splitTaskId(`cook.${code}`)).toEqual({ job: 'cook', task: code });
+    expect(splitTaskId('cook')).toEqual({ job: 'cook', task: '' });
+  });
+
+  it('reads a code, and nothing like it', () => {
+    expect(readCode(code)).toEqual({ kind: '4.A.3.a.2', rest: 'I01.D01' });
+    expect(['4.A.3.a.2', `${code}/..`, `x${code}`, '4.A.3.a.2.I01', ''].map(readCode)).toEqual(
+      Array.from({ length: 5 }, () => undefined),
     );
   });
 });

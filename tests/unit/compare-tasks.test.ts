@@ -8,6 +8,7 @@ import {
   type ComparedFigure,
   type ComparedTask,
 } from '../../src/facts/compare/compare-tasks.ts';
+import { rateBar } from '../../src/facts/compare/rated-bar.ts';
 import { aBar } from './build.ts';
 
 const exposed: ComparedFigure['measure'] = {
@@ -77,6 +78,17 @@ describe('panelsOf', () => {
     expect(first?.title).toBe('Human raters rate task c most exposed, task a least');
     expect(first?.missing).toEqual(['Task b', 'Task d']);
     expect(first?.meaning).toBe(exposed.meaning);
+  });
+
+  it('says what the second rater finds too, where there are two', () => {
+    const rated = (id: string, people: number, gpt4: number) =>
+      task(id, [
+        { ...figure(people), bar: { ...aBar(0, 0, { id, label: `Task ${id}` }), ...rateBar({ people, gpt4 }) } },
+      ]);
+    const [panel] = panelsOf([rated('a', 100, 0), rated('b', 50, 50)], 'listed', 'main');
+    expect(panel?.title).toBe('Human raters rate task a most exposed, task b least');
+    expect(panel?.second).toBe('GPT-4 rates task b most exposed, task a least');
+    expect(panelsOf(tasks, 'listed', 'main')[0]?.second).toBe('');
   });
 
   it('names the ends of the scale of labels, and counts a tracker’s figures in percent', () => {

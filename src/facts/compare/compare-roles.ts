@@ -97,7 +97,7 @@ function describeScores(roles: readonly RoleFigures[]): string {
   const common = keysOf(scoreQuantityNames).find((quantity) =>
     roles.every(({ scores }) => scores.some((spread) => spread.quantity === quantity)),
   );
-  if (!common) return 'No figure is recorded for all of them, so nothing can be set side by side.';
+  if (!common) return 'No figure is recorded for all of them.';
   const spans = roles.flatMap(({ plural, scores }) =>
     scores
       .filter(({ quantity }) => quantity === common)

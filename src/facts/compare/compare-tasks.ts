@@ -1,12 +1,13 @@
 import { capitalise, countOf, joinWords, lowerFirst } from '../format/count.ts';
 import { rankOfBar, sortBars, type Bar, type BarSeries } from '../plots/bar-series.ts';
 import type { BarSort } from '../plots/bar-sort.ts';
-import { describeTasks, type TaskMeasure } from '../describe/tasks.ts';
+import { describeTasks } from '../describe/tasks.ts';
 import { taskAxes } from '../statistics/exposed-share.ts';
+import type { ComparedMeasure } from './measure.ts';
 
 /** A figure for a task: where it may stand, and its bar. */
 export interface ComparedFigure {
-  measure: TaskMeasure & { id: string; name: string; meaning: string };
+  measure: ComparedMeasure;
   bar: Bar;
   /** As printed: `2023`, `undated`. */
   date: string;
@@ -25,6 +26,8 @@ export interface ComparisonPanel {
   series: BarSeries;
   /** The finding, computed from the bars, and whose it is. */
   title: string;
+  /** What the second of two raters finds; empty where there is one. */
+  second: string;
   meaning: string;
   /** What the bars do not share; empty where they do. */
   dates: string;
@@ -65,12 +68,24 @@ export function panelsOf(tasks: readonly ComparedTask[], sort: BarSort, use: Com
       {
         series: { id, name: first.measure.name, axis: taskAxes[first.measure.scale], bars },
         title: describeTasks(first.measure, ranked),
+        second: describeSecond(first.measure, bars),
         meaning: first.measure.meaning,
         dates: describeDates(own.map(({ date }) => date)),
         missing: tasks.filter((task) => !has.has(task.id)).map((task) => nameTask(task, tasks)),
       },
     ];
   });
+}
+
+/** What GPT-4 finds of bars that carry its mark too: neither rater stands alone. Without a full stop. */
+function describeSecond(measure: ComparedMeasure, bars: readonly Bar[]): string {
+  const rated = bars.flatMap(({ id, label: name, marks }) => {
+    const mark = marks?.find(({ shape }) => shape === 'diamond');
+    return mark ? [{ id, name, share: mark.at }] : [];
+  });
+  if (rated.length === 0) return '';
+  const ranked = rated.toSorted((a, b) => b.share - a.share);
+  return describeTasks({ ...measure, rater: { name: 'GPT-4' } }, ranked);
 }
 
 /** A tracker's own name for a task stands behind ours, where it rates something near. */

@@ -1,5 +1,5 @@
 import { joinWords } from '../format/count.ts';
-import { mostRoles, mostTasks, type LinkNotice } from '../links/compare-link.ts';
+import { mostAcross, mostRoles, mostTasks, type LinkNotice } from '../links/compare-link.ts';
 
 const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
   'unknown-task': {
@@ -10,6 +10,10 @@ const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
     one: 'This role is not known here, so it was left out',
     many: 'These roles are not known here, so they were left out',
   },
+  'unknown-across': {
+    one: 'This task is not in the official list, so it was left out',
+    many: 'These tasks are not in the official list, so they were left out',
+  },
   'too-many-tasks': {
     one: `A comparison holds ${mostTasks} tasks at most; this one was left out`,
     many: `A comparison holds ${mostTasks} tasks at most; these were left out`,
@@ -17,6 +21,10 @@ const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
   'too-many-roles': {
     one: `A comparison holds ${mostRoles} roles at most; this one was left out`,
     many: `A comparison holds ${mostRoles} roles at most; these were left out`,
+  },
+  'too-many-across': {
+    one: `A comparison holds ${mostAcross} tasks across all their jobs at most; this one was left out`,
+    many: `A comparison holds ${mostAcross} tasks across all their jobs at most; these were left out`,
   },
 };
 

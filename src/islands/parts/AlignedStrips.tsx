@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Strip } from '../../data/strip.ts';
 import MiniStrip from './MiniStrip.tsx';
 
@@ -11,8 +10,6 @@ interface Row {
 
 interface Props<Shown extends Row> {
   rows: Shown[];
-  /** What a reader can do with a row. */
-  operate?: ((row: Shown) => ReactNode) | undefined;
   /** Whether text beside the strips says what each shows. */
   told?: boolean;
   /** What lies at either end of the axis. */
@@ -22,12 +19,7 @@ interface Props<Shown extends Row> {
 const exposure = { low: 'less exposed', high: 'more exposed' };
 
 /** Folded strips under each other on one axis. */
-export default function AlignedStrips<Shown extends Row>({
-  rows,
-  operate,
-  told = false,
-  ends = exposure,
-}: Props<Shown>) {
+export default function AlignedStrips<Shown extends Row>({ rows, told = false, ends = exposure }: Props<Shown>) {
   return (
     <ul className="aligned-strips">
       <li aria-hidden="true">
@@ -46,7 +38,6 @@ export default function AlignedStrips<Shown extends Row>({
           ) : (
             <p className="soft small">not stated</p>
           )}
-          {operate?.(row)}
         </li>
       ))}
     </ul>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { RoleCard, SideCard } from '../../data/comparison.ts';
+import type { RoleCard, RoleFile, SideCard } from '../../data/comparison.ts';
 import { longestAxis, sortBars, type BarSeries } from '../../facts/plots/bar-series.ts';
 import type { BarSort } from '../../facts/plots/bar-sort.ts';
 import { describeDifference, tabulateRoles } from '../../facts/compare/compare-roles.ts';
@@ -7,17 +7,22 @@ import { describePanels } from '../../facts/compare/compare-tasks.ts';
 import BarTable from './BarTable.tsx';
 import AlignedStrips from './AlignedStrips.tsx';
 import BarPicture from './BarPicture.tsx';
+import SharedTasks, { type OfferTasks } from './SharedTasks.tsx';
 import SourceLinks from './SourceLinks.tsx';
 import type { SeriesView } from './TaskComparison.tsx';
 
 interface Props {
-  roles: RoleCard[];
+  files: RoleFile[];
   sort: BarSort;
   View: SeriesView;
+  /** Address under which the pages of named tasks lie. */
+  taskPages: string;
   /** Figures and sources alone, as in someone else's page. */
   brief?: boolean;
   /** What a reader can do with a role: move it, take it out. */
-  operate?: (role: RoleCard) => ReactNode;
+  operate?: ((role: RoleCard) => ReactNode) | undefined;
+  /** What a reader can do with one of their tasks. */
+  offer?: OfferTasks | undefined;
 }
 
 interface PartProps {
@@ -135,7 +140,7 @@ function Pay({ roles }: { roles: RoleCard[] }) {
   );
 }
 
-function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
+function Tasks({ roles, sort, View }: Pick<Props, 'sort' | 'View'> & { roles: RoleCard[] }) {
   const known = roles.flatMap(({ tasks }) => (tasks ? [tasks] : []));
   const measures = [...new Map(known.map(({ series }) => [series.id, { series }])).values()];
   const meanings = [...new Set(known.map(({ series, meaning }) => `${series.name}. ${meaning}`))];
@@ -166,7 +171,7 @@ function Tasks({ roles, sort, View }: Pick<Props, 'roles' | 'sort' | 'View'>) {
 }
 
 /** What is said of the roles beside the figures. */
-function Words({ roles }: Pick<Props, 'roles'>) {
+function Words({ roles }: { roles: RoleCard[] }) {
   return (
     <>
       <Part id="compared-demand" title="Demand" roles={roles} has={({ demand }) => demand.length > 0}>
@@ -233,8 +238,32 @@ function stripsOf(roles: readonly RoleCard[]): StripRows[] {
   ];
 }
 
-/** Roles side by side: strips on one axis, tasks, pay on one axis, demand, juniors and seniors, what to do. */
-export default function RoleComparison({ roles, sort, View, brief = false, operate }: Props) {
+/** The names of what is compared, in sight while a reader scrolls, and what can be done with each. */
+function Names({ roles, operate }: Pick<Props, 'operate'> & { roles: RoleCard[] }) {
+  return (
+    <>
+      <ul className="compared-names">
+        {/* No links: a page scrolls under them, and a finger might meet the wrong one. */}
+        {roles.map(({ id, title }) => (
+          <li key={id}>
+            <span>{title}</span>
+          </li>
+        ))}
+      </ul>
+      {operate && (
+        <ul className="compared-tools">
+          {roles.map((role) => (
+            <li key={role.id}>{operate(role)}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+/** Roles side by side: tasks, strips on one axis, pay on one axis, demand, juniors and seniors, what to do. */
+export default function RoleComparison({ files, sort, View, taskPages, brief = false, operate, offer }: Props) {
+  const roles = files.map(({ role }) => role);
   const figures = roles.map((role) => role.figures);
   const all = stripsOf(roles);
   const covered = all.filter(({ of }) => roles.some((role) => of(role).marks.length > 0));
@@ -242,20 +271,16 @@ export default function RoleComparison({ roles, sort, View, brief = false, opera
   return (
     <section className="comparison" aria-labelledby="compared-roles">
       <h2 id="compared-roles">Roles side by side</h2>
-      <p className="lead">{describeDifference(figures)}</p>
-      {strips.map(({ id, title, note, of, ends }, index) => (
+      {roles.length > 1 && <p className="lead">{describeDifference(figures)}</p>}
+      <Names roles={roles} operate={operate} />
+      <SharedTasks files={files} taskPages={taskPages} offer={offer} brief={brief} />
+      {strips.map(({ id, title, note, of, ends }) => (
         <figure className="chart" id={id} key={id}>
           <figcaption>
             <h3>{title}</h3>
             <p>{note}</p>
           </figcaption>
-          <AlignedStrips
-            rows={roles.map((role) => ({ ...role, strip: of(role) }))}
-            told
-            {...(ends && { ends })}
-            // A role is operated where it comes first.
-            operate={index === 0 ? operate : undefined}
-          />
+          <AlignedStrips rows={roles.map((role) => ({ ...role, strip: of(role) }))} told {...(ends && { ends })} />
           <p className="chart-source">{roles.map((role) => of(role).finding).join(' ')}</p>
         </figure>
       ))}

@@ -22,12 +22,13 @@ interface Props {
 }
 
 function Panel({ panel, View }: { panel: ComparisonPanel; View: SeriesView }) {
-  const { series, title, meaning, dates, missing } = panel;
+  const { series, title, second, meaning, dates, missing } = panel;
   const id = `panel-${series.id}`;
   return (
     <figure className="chart" id={id}>
       <figcaption>
         <h3>{title}</h3>
+        {second && <p>{second}.</p>}
         <p>
           <b>{series.name}.</b> {meaning} {dates}
         </p>
@@ -55,11 +56,22 @@ function Card({ task, operate }: { task: TaskCard; operate?: Props['operate'] })
       <p className="claim-meta">
         {main ? `${main.measure.name} · ${main.date}` : 'No source gives a figure for the whole of this task.'}
       </p>
-      <p dangerouslySetInnerHTML={{ __html: task.reason.html }} />
-      <p>
-        <b>People still do better:</b>{' '}
-        {task.peopleBetter ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetter.html }} /> : 'not stated'}
-      </p>
+      {task.reason ? (
+        <>
+          <p dangerouslySetInnerHTML={{ __html: task.reason.html }} />
+          <p>
+            <b>People still do better:</b>{' '}
+            {task.peopleBetter ? <span dangerouslySetInnerHTML={{ __html: task.peopleBetter.html }} /> : 'not stated'}
+          </p>
+        </>
+      ) : (
+        <p>{main?.bar.note}</p>
+      )}
+      {task.across && (
+        <p>
+          <a href={task.across}>In all jobs that do it</a>
+        </p>
+      )}
       <SourceLinks links={task.sources} />
       {operate?.(task)}
     </li>

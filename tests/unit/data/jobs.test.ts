@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { listPickable, viewComparison } from '../../../src/data/comparison.ts';
+import { listJobIds, viewComparison } from '../../../src/data/comparison.ts';
 import { viewDirectory } from '../../../src/data/directory.ts';
 import { isInDepth, jobsOf } from '../../../src/data/jobs.ts';
 import { describeJob } from '../../../src/data/structured.ts';
-import { aMeasure, anOccupation, aRole, aSource, aTracker, smallContent } from './small-content.ts';
+import {
+  aMeasure,
+  aNamedTask,
+  anOccupation,
+  aRole,
+  aSource,
+  aTracker,
+  aWorkPart,
+  smallContent,
+} from './small-content.ts';
 import { aScore, aScoreClaim } from '../build.ts';
 
 const bakers = anOccupation({ title: 'Bakers' });
@@ -89,14 +98,35 @@ describe('viewDirectory', () => {
 });
 
 describe('comparison of jobs', () => {
-  it('leads former ids to the job, and has no tasks where none are written', () => {
-    const content = smallContent({ occupations, roles: { baker: aRole({ occupation: 'bakers' }) } });
-    const { roles, tasks } = listPickable(content, jobsOf(content));
-    expect(roles.map(({ id, aliases }) => [id, aliases])).toEqual([
-      ['baker', ['bakers']],
-      ['actors', []],
-    ]);
-    expect(tasks).toEqual([]);
+  it('leads former ids to the job', () => {
+    const content = smallContent({ occupations, roles: { baker: aRole({ occupation: 'bakers', aliases: ['bun'] }) } });
+    expect(listJobIds(jobsOf(content))).toEqual({ jobs: 'baker actors', former: 'baker=bun=bakers' });
+  });
+
+  it('gives a job its work in the official list, and none where statistics do not count it', () => {
+    const content = smallContent({
+      occupations: {
+        actors: anOccupation({
+          tasks: [
+            aWorkPart({ share: 0.70004, people: 0.33, statements: 3 }),
+            aWorkPart({ task: 'clean-tools', share: 0.2 }),
+          ],
+          unnamed: { share: 0.09996, people: 0, gpt4: 0, gpt4Reworded: 0, statements: 1 },
+        }),
+      },
+      namedTasks: [aNamedTask(), aNamedTask({ id: 'clean-tools', name: 'Clean tools' })],
+      roles: { guide: aRole() },
+    });
+    const [guide, actor] = jobsOf(content).map((job) => viewComparison(content, job));
+    expect(guide?.work).toBeUndefined();
+    expect(actor?.work).toMatchObject({
+      tasks: [
+        { id: 'bake-bread', name: 'Bake bread', share: 0.7, people: 33, gpt4: 50, statements: 3 },
+        { id: 'clean-tools', share: 0.2 },
+      ],
+      unnamed: 0.09996,
+    });
+    expect(actor?.tasks).toEqual([]);
   });
 
   it('says of an occupation that is not in depth what statistics say, and nothing of ours', () => {

@@ -1,5 +1,0 @@
-import { getComparisonIndex } from '../../../data/comparison.ts';
-
-export async function GET(): Promise<Response> {
-  return Response.json(await getComparisonIndex());
-}
