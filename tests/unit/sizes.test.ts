@@ -11,7 +11,7 @@ const sizesIn = (text: string) => [...text.matchAll(/[\d.]+rem/g)].map(([size]) 
 const query = /@(?:media|container)[^{]*/g;
 
 /** Where a layout changes: a query cannot read a custom property. */
-const turns = ['24rem', '30rem', '40rem', '44rem', '48rem', '60rem', '64rem', '76rem'];
+const turns = ['24rem', '30rem', '40rem', '44rem', '48rem', '60rem', '64rem'];
 /** Columns, as wide as what stands in them; pictures, as high as what they show. */
 const columns = ['5.5rem', '9.5rem', '10rem', '11rem', '12rem', '14rem', '16rem', '20rem', '26rem'];
 const pictures = ['11rem', '26rem', '36rem'];
