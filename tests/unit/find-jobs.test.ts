@@ -61,6 +61,7 @@ describe('buildJobSearch', () => {
   });
 
   it('offers several meanings, the likeliest first, each job once', async () => {
+    expect((await offered('nurse'))[0]).toBe('Nurse → Registered nurses');
     const found = await find('nurse');
     expect(found.map(({ id }) => id)).toEqual(['registered-nurses', 'nurse-anesthetists-and-nurse-practitioners']);
     expect((await find('nurse anesthetist')).map(({ id }) => id)).toEqual([

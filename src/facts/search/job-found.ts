@@ -1,3 +1,5 @@
+import { capitalise } from '../format/count.ts';
+
 /** A job that a search found. */
 export interface JobFound {
   /** The end of its address, `/roles/<id>/`. */
@@ -11,5 +13,5 @@ export interface JobFound {
 
 /** What a choice says: the job, and before it the name by which it was found. */
 export function formatJobFound({ title, via }: Pick<JobFound, 'title' | 'via'>): string {
-  return via === undefined ? title : `${via} → ${title}`;
+  return via === undefined ? title : `${capitalise(via)} → ${title}`;
 }
