@@ -47,7 +47,7 @@ export default defineConfig({
       provider: fontProviders.local(),
       name: 'Source Serif 4',
       cssVariable: '--font-serif',
-      // With the preload this means: the font if it is there at the first paint, else the fallback; no late swap.
+      // The font if it is there at the first paint, as it is from a reader's second page on, else the fallback; no late swap.
       display: 'optional',
       fallbacks: ['Georgia', 'serif'],
       options: {

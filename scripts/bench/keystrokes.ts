@@ -2,7 +2,16 @@ import { preview } from 'astro';
 import { launchBrowser } from '../browser.mjs';
 
 /** What people type, a letter at a time, a slip among them. */
-const typed = ['registered nurse', 'software', 'lawer', 'truck driver', 'accountent', 'xylophone'];
+const typed = [
+  'registered nurse',
+  'ICU nurse',
+  'software',
+  'lawer',
+  'truck driver',
+  'accountent',
+  'production control technologist',
+  'xylophone',
+];
 
 /** The script in the page: sets the field as typing would, and says how long the page worked until the list stood. */
 async function work(words: string): Promise<number[]> {
@@ -30,7 +39,10 @@ async function work(words: string): Promise<number[]> {
   return times;
 }
 
-/** Median of the script work for one key stroke in the search of the home page, milliseconds, in a real browser. */
+/**
+ * Script work for one key stroke in the search of the home page, milliseconds, in a real browser: what nine of ten key
+ * strokes stay under, once the titles that they ask for are there.
+ */
 export async function measureKeyStrokes(site: string): Promise<number> {
   const server = await preview({
     root: site,
@@ -41,11 +53,11 @@ export async function measureKeyStrokes(site: string): Promise<number> {
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${server.port}/`, { waitUntil: 'load' });
-    // The first key loads the names and builds the index; it is not what the others cost.
-    await page.evaluate(work, 'a');
     const times: number[] = [];
+    // The first time loads names and titles, which takes as long as the network does.
+    for (const words of typed) await page.evaluate(work, words);
     for (const words of typed) times.push(...(await page.evaluate(work, words)));
-    return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN;
+    return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.9)] ?? NaN;
   } finally {
     await browser.close();
     await server.stop();

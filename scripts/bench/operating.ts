@@ -56,6 +56,22 @@ const operations: Operation[] = [
   },
   {
     name: 'search',
+    path: '/tasks/',
+    operate: async (page) => {
+      await page.getByLabel('Find a task').focus();
+      await press(page, [...'patient', ...Array<string>(7).fill('Backspace')]);
+    },
+  },
+  {
+    name: 'sort',
+    path: '/tasks/',
+    operate: async (page) => {
+      await page.getByLabel('Order').focus();
+      await press(page, ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Home']);
+    },
+  },
+  {
+    name: 'search',
     path: '/',
     operate: async (page) => {
       await page.getByLabel('Your job', { exact: true }).focus();

@@ -55,7 +55,7 @@ function inventOccupation(base: EntryOf<'occupations'>, place: number, random: (
     measures: Object.fromEntries(
       Object.entries(base.measures).map(([id, value]) => [id, Math.round(near(value) * 10_000) / 10_000]),
     ),
-    aliases: base.aliases.map((alias) => `${inventWord(random)} ${alias}`),
+    titles: base.titles.map((title) => `${inventWord(random)} ${title}`),
   };
 }
 

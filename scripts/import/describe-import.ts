@@ -54,7 +54,7 @@ export function describeImport(
     const moves = earlier ? movesOf(earlier, occupation) : [];
     return moves.length > 0 ? [`  ${occupation.id}: ${moves.join('; ')}`] : [];
   });
-  const unnamed = after.filter(({ aliases }) => aliases.length === 0).map(({ id }) => id);
+  const unnamed = after.filter(({ titles }) => titles.length === 0).map(({ id }) => id);
   const howMany = ({ length }: readonly unknown[]) => (length === 0 ? 'none' : formatCount(length));
   const list = (name: string, ids: string[]) => (ids.length > 0 ? [`${name}: ${ids.join(', ')}`] : []);
   return [
@@ -62,6 +62,6 @@ export function describeImport(
     ...list('Added', added),
     ...list('Removed', removed),
     ...moved,
-    ...list('Without aliases', unnamed),
+    ...list('Without job titles', unnamed),
   ].join('\n');
 }

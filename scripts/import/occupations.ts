@@ -78,10 +78,7 @@ const occupations = readOccupationRows(
     technologies: readTable('technologies.csv'),
     facts: readTable('ooh_facts.csv'),
   },
-  {
-    aliases: new Map(before.map(({ id, aliases }) => [id, aliases])),
-    taskIds: new Map(namedTasks.map(({ id, code }) => [code, id])),
-  },
+  new Map(namedTasks.map(({ id, code }) => [code, id])),
 );
 
 const kindNames = new Map(Object.entries(general.names));

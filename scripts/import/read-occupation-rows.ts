@@ -38,13 +38,8 @@ export interface OccupationTables {
   facts: readonly Row[];
 }
 
-/** What stands beside the tables. */
-export interface Held {
-  /** Names that we hold for an occupation, by its id. */
-  aliases: ReadonlyMap<string, readonly string[]>;
-  /** Ids of named tasks, by code. */
-  taskIds: ReadonlyMap<string, string>;
-}
+/** Ids of named tasks, by code. */
+type TaskIds = ReadonlyMap<string, string>;
 
 type Rated = Omit<OccupationTask, 'task'>;
 
@@ -59,7 +54,7 @@ function readRated(row: Row): Rated {
 }
 
 /** Its named tasks, the largest first, and what has no name. Throws for a code that no named task has. */
-function readTasks(rows: readonly Row[], { taskIds }: Held): Pick<Occupation, 'tasks' | 'unnamed'> {
+function readTasks(rows: readonly Row[], taskIds: TaskIds): Pick<Occupation, 'tasks' | 'unnamed'> {
   const named = rows.flatMap((row) => {
     const code = textOf(row, 'dwa_id');
     if (code === '') return [];
@@ -143,7 +138,7 @@ interface Rest {
   facts: Row;
 }
 
-function readRow(row: Row, { tasks, titles, technologies, facts }: Rest, held: Held): EntryOf<'occupations'> {
+function readRow(row: Row, { tasks, titles, technologies, facts }: Rest, taskIds: TaskIds): EntryOf<'occupations'> {
   const notes = textOf(row, 'notes');
   const values = Object.entries(measureColumns).flatMap(([id, column]) => {
     const value = numberOf(row, column);
@@ -174,18 +169,17 @@ function readRow(row: Row, { tasks, titles, technologies, facts }: Rest, held: H
     ...(statements !== undefined && { statements }),
     ...(Object.keys(partial).length > 0 && { partial }),
     ...(pooled.length > 0 && { pooled }),
-    ...readTasks(tasks, held),
+    ...readTasks(tasks, taskIds),
     ...readTechnologies(technologies),
     titles: own,
     sharedTitles: distinct(titles.sharedTitles, [title, ...own]),
-    aliases: [...(held.aliases.get(id) ?? [])],
   };
 }
 
 const byOccupation = (rows: readonly Row[]) => Map.groupBy(rows, (row) => textOf(row, 'slug'));
 
-/** Occupations of the published tables, with what we hold for them. Throws naming row and column. */
-export function readOccupationRows(tables: OccupationTables, held: Held): EntryOf<'occupations'>[] {
+/** Occupations of the published tables. Throws naming row and column. */
+export function readOccupationRows(tables: OccupationTables, taskIds: TaskIds): EntryOf<'occupations'>[] {
   const tasks = byOccupation(tables.tasks);
   const titles = readTitles(tables.titles);
   const technologies = byOccupation(tables.technologies);
@@ -200,7 +194,7 @@ export function readOccupationRows(tables: OccupationTables, held: Held): EntryO
       technologies: technologies.get(id) ?? [],
       facts: own,
     };
-    return readRow(row, rest, held);
+    return readRow(row, rest, taskIds);
   });
 }
 

@@ -22,7 +22,16 @@ export interface BarTheme {
   tones: string[];
 }
 
-export type BarConfiguration = ChartConfiguration<'bar', [number, number][], string>;
+type Configuration = ChartConfiguration<'bar', [number, number][], string>;
+type BarConfiguration = Configuration & { options: NonNullable<Configuration['options']> };
+
+/** What the text of a chart is drawn from. */
+export interface DrawnBars {
+  bars: readonly Bar[];
+  theme: BarTheme;
+  /** Row that is chosen, −1 for none. */
+  active: number;
+}
 
 function toneOf({ tone }: Bar, theme: BarTheme): string {
   return theme.tones[Math.round(tone / 10)] ?? theme.ink;
@@ -56,19 +65,22 @@ export function noteOf(bar: Bar): string {
   return bar.said ? `said: ${bar.said.text} · ${bar.note}` : bar.note;
 }
 
-/** Writes label and value over each bar and its note under it, where the picture has them. */
-function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number): Plugin<'bar'> {
+/**
+ * Writes label and value over each bar and its note under it, where the picture has them. A chart keeps its plugins for
+ * good, so this one asks at each drawing what it is of.
+ */
+export function barText(drawn: () => DrawnBars): Plugin<'bar'> {
   return {
     id: 'text',
     beforeDatasetsDraw({ ctx, chartArea }) {
       const { left, top, width } = chartArea;
-      const row = active();
+      const { bars, theme, active } = drawn();
       ctx.fillStyle = theme.band;
-      if (row >= 0) {
-        ctx.fillRect(left, top + row * rowHeight, width, rowHeight);
+      if (active >= 0) {
+        ctx.fillRect(left, top + active * rowHeight, width, rowHeight);
         // A band alone is faint, and none at all in forced colours.
         ctx.fillStyle = theme.ink;
-        ctx.fillRect(left - edge, top + row * rowHeight, 3, rowHeight);
+        ctx.fillRect(left - edge, top + active * rowHeight, 3, rowHeight);
         ctx.fillStyle = theme.band;
       }
       for (const index of bars.keys()) {
@@ -76,6 +88,7 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
       }
     },
     afterDatasetsDraw({ ctx, chartArea, scales }) {
+      const { bars, theme } = drawn();
       ctx.textBaseline = 'middle';
       for (const [index, bar] of bars.entries()) {
         const middle = chartArea.top + (index + 0.5) * rowHeight;
@@ -103,10 +116,9 @@ function textPlugin(bars: readonly Bar[], theme: BarTheme, active: () => number)
 
 /**
  * Chart.js configuration for one series of bars: filled where a source stands behind the figure, outlined where it is
- * only said. `active` tells which row is chosen, −1 for none.
+ * only said.
  */
-export function barConfiguration(series: BarSeries, theme: BarTheme, active: () => number): BarConfiguration {
-  const { axis, bars } = series;
+export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme): BarConfiguration {
   const colours = bars.map((bar) => toneOf(bar, theme));
   const fills = bars.map((bar, index) => (bar.unconfirmed ? 'transparent' : (colours[index] ?? theme.ink)));
   const common = { borderSkipped: false as const, grouped: false };
@@ -121,9 +133,7 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
           barThickness: joined ? joinThickness : barThickness,
           data: bars.map(spanOfBar),
           backgroundColor: fills,
-          hoverBackgroundColor: fills,
           borderColor: colours,
-          hoverBorderColor: colours,
           borderWidth: bars.map((bar) => (bar.unconfirmed ? 1.5 : 0)),
           minBarLength: joined ? 0 : 3,
         },
@@ -132,9 +142,7 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
           barThickness,
           data: bars.map(({ said }) => (said ? spanOfBar(said) : [0, 0])),
           backgroundColor: 'transparent',
-          hoverBackgroundColor: 'transparent',
           borderColor: theme.soft,
-          hoverBorderColor: theme.soft,
           borderWidth: bars.map(({ said }) => (said ? 1.5 : 0)),
         },
       ],
@@ -142,16 +150,16 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
     options: {
       indexAxis: 'y',
       animation: false,
-      responsive: true,
       maintainAspectRatio: false,
       layout: { padding: { left: edge, right: edge } },
+      // No pointer events: the box around the canvas takes them, and no bar changes under them.
       events: [],
       scales: {
         x: {
           min: axis.min,
           max: axis.max,
           border: { display: false },
-          grid: { drawOnChartArea: false, tickLength: 8, tickColor: 'transparent' },
+          grid: { drawOnChartArea: false, tickColor: 'transparent' },
           afterFit: (scale) => {
             scale.height = axisHeight;
           },
@@ -169,9 +177,7 @@ export function barConfiguration(series: BarSeries, theme: BarTheme, active: () 
         },
         y: { display: false },
       },
-      plugins: {},
     },
-    plugins: [textPlugin(bars, theme, active)],
   };
 }
 

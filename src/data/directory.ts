@@ -1,6 +1,8 @@
 import { agreementLabels, groupName, keysOf } from '../facts/format/labels.ts';
+import { describeMore, describeShown } from '../facts/describe/directory-rows.ts';
 import { describeDirectory } from '../facts/describe/directory.ts';
-import { figureColumns, type FigureColumn } from '../facts/links/directory-filter.ts';
+import { orderEducations } from '../facts/format/education.ts';
+import { figureColumns, firstRows, type FigureColumn } from '../facts/links/directory-filter.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';
 import { getJobs, type Job } from './jobs.ts';
 import { getVintage, type OccupationView, type Vintage } from './occupations.ts';
@@ -38,11 +40,16 @@ interface Column {
 export interface Directory {
   columns: Column[];
   rows: DirectoryRow[];
+  /** The same rows: those shown at first, and the rest, which a reader with script asks for. */
+  parts: { name: 'rows' | 'rest'; rows: DirectoryRow[] }[];
   groups: { id: string; name: string }[];
   educations: string[];
   bands: { id: AgreementBand; name: string }[];
   /** On how many jobs the measures agree. */
   finding: string;
+  /** How many rows are shown at first, and the words that ask for the rest; none where there is no rest. */
+  shown: string;
+  more?: string;
 }
 
 function keysOfFigures(figures: DirectoryRow['figures']): DirectoryRow['sortKeys'] {
@@ -100,30 +107,25 @@ export async function getDirectory(): Promise<Directory> {
 export function viewDirectory(jobs: readonly Job[], vintage: Pick<Vintage, 'from' | 'to'>): Directory {
   const rows = jobs.map(rowOf).toSorted((a, b) => a.title.localeCompare(b.title));
   const groups = new Set(rows.map(({ group }) => group.id));
+  const first = rows.slice(0, firstRows);
+  const rest = rows.slice(firstRows);
+  const counts = { all: rows.length, found: rows.length, shown: first.length };
   return {
     columns: describeColumns(vintage),
     rows,
+    parts: [
+      { name: 'rows', rows: first },
+      { name: 'rest', rows: rest },
+    ],
+    shown: describeShown(counts),
+    ...(rest.length > 0 && { more: describeMore(counts) }),
     groups: [...groups]
       .map((id) => (id === unclassified.id ? unclassified : { id, name: groupName(id) }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
-    educations: [...new Set(rows.map(({ education }) => education))].toSorted(),
+    educations: orderEducations(rows.map(({ education }) => education)),
     bands: keysOf(agreementLabels).map((id) => ({ id, name: agreementLabels[id].name })),
     finding: describeDirectory(
       keysOf(agreementLabels).map((id) => ({ id, count: rows.filter(({ band }) => band === id).length })),
     ),
   };
-}
-
-/** A job as the search finds it. */
-export interface SearchEntry {
-  id: string;
-  title: string;
-  href: string;
-  /** Other names, official title and names people use. */
-  names: string[];
-}
-
-/** Every job by all names that people search it by. */
-export async function getSearchEntries(): Promise<SearchEntry[]> {
-  return (await getJobs()).map(({ id, title, href, names }) => ({ id, title, href, names }));
 }

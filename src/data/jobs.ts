@@ -14,7 +14,7 @@ export interface Job {
   /** People in it, as a sentence has them. */
   plural: string;
   href: string;
-  /** Other names that people search it by, its official title among them. */
+  /** Other names of a role in depth, its official title among them. */
   names: string[];
   /** Other ids that a link to it may carry: former ones, and that of the occupation that it is. */
   formerIds: string[];
@@ -29,7 +29,7 @@ export type JobInDepth = Job & Required<Pick<Job, 'role'>>;
 function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
   const { id, title, plural, otherNames, aliases = [] } = role;
   const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
-  const official = occupation ? [occupation.title, ...occupation.aliases] : [];
+  const official = occupation ? [occupation.title] : [];
   return {
     id,
     title,
@@ -44,8 +44,8 @@ function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
 
 function jobOfOccupation(content: Content, id: string): Job {
   const occupation = findOccupation(content, id);
-  const { title, aliases } = occupation;
-  return { id, title, plural: lowerFirst(title), href: occupation.href, names: aliases, formerIds: [], occupation };
+  const { title } = occupation;
+  return { id, title, plural: lowerFirst(title), href: occupation.href, names: [], formerIds: [], occupation };
 }
 
 const jobsInDepth = remember((content: Content) => [...content.roles.values()].map((role) => jobOfRole(content, role)));

@@ -94,7 +94,10 @@ function viewTechnologies(content: Content, { technologies = {} }: OccupationEnt
   const names = [...new Set(Object.values(technologies).flat())];
   if (names.length === 0) return undefined;
   return {
-    some: `${rarestFirst(names, technologyCounts(content)).slice(0, shownTechnologies).join(', ')}${names.length > shownTechnologies ? ', …' : ''}`,
+    some: [
+      ...rarestFirst(names, technologyCounts(content)).slice(0, shownTechnologies),
+      ...(names.length > shownTechnologies ? ['…'] : []),
+    ].join(', '),
     categories: Object.entries(technologies).map(([name, list]) => ({ name, list: list.join(', ') })),
     source: linkSource(content, releaseOf(content).names),
   };

@@ -103,7 +103,6 @@ export interface OccupationView {
   neighbours: (Link & { pay: string; exposure: string; alike: string })[];
   /** Why there are none; empty where there are. */
   noNeighbours: string;
-  aliases: string[];
   /** The chart of all jobs with its group highlighted. */
   explore: string;
   sources: Link[];
@@ -378,7 +377,6 @@ function viewOccupation(content: Content, all: Ranked, one: OccupationEntry): Oc
     activityNote: one.socCodes.length > 1 ? 'Several codes are counted together here, each alike.' : '',
     neighbours,
     noNeighbours: neighbours.length > 0 ? '' : describeNoNeighbours(has),
-    aliases: one.aliases,
     explore: `${href('/explore/')}${formatExplore({ ...firstView, group: one.group })}`,
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
   };

@@ -1,7 +1,8 @@
 import { describeKindOfWork } from '../facts/describe/named-tasks.ts';
-import { lowerFirst } from '../facts/format/count.ts';
+import { formatCount } from '../facts/format/count.ts';
 import { pictureSize } from '../pictures/picture-size.ts';
 import { remember } from '../facts/remember.ts';
+import { thinDots } from '../facts/statistics/named-tasks.ts';
 import { getCheckCounts } from './checks.ts';
 import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
@@ -93,6 +94,9 @@ const scores = 'trackers’ scores, one direction';
 const percentiles = 'percentile among occupations';
 const labels = 'mean of labels over its jobs';
 
+/** Dots on a line of a picture of a kind of work: more would hide how many lie at one place. */
+const mostDots = 24;
+
 /**
  * A picture for each kind of work, which the pages of all its tasks share: one for each of them would take minutes to
  * draw. It says that it shows the whole kind.
@@ -101,15 +105,18 @@ function drawKindsOfWork(content: Content): Picture[] {
   return [...kindsOfWork(content).values()].map((kind) => {
     const own = tasksByKind(content).get(kind.code) ?? [];
     const jobs = new Set(own.flatMap((entry) => [...entry.jobs])).size;
-    const marks = (rater: 'people' | 'gpt4') => own.flatMap(({ mean }) => (mean ? [mean[rater]] : []));
+    const strip = (rater: 'people' | 'gpt4', who: string) => {
+      const { dots, per } = thinDots(
+        own.flatMap(({ mean }) => (mean ? [mean[rater]] : [])),
+        mostDots,
+      );
+      return { label: `${who}, a dot for ${per === 1 ? 'each task' : `every ${formatCount(per)} tasks`}`, marks: dots };
+    };
     return {
       path: pictureOfKind(kind),
-      title: `Tasks: ${lowerFirst(kind.name)}`,
+      title: kind.name,
       sentence: describeKindOfWork(own.length, jobs),
-      strips: [
-        { label: 'As people rated them, one dot per task', marks: marks('people') },
-        { label: 'As GPT-4 rated them', marks: marks('gpt4') },
-      ],
+      strips: [strip('people', 'As people rated them'), strip('gpt4', 'As GPT-4 rated them')],
       axis: labels,
     };
   });

@@ -1,5 +1,6 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 import {
+  useDeferredValue,
   useEffect,
   useEffectEvent,
   useMemo,
@@ -14,10 +15,11 @@ import {
 import {
   axisHeight,
   barConfiguration,
+  barText,
   noteOf,
   rowHeight,
-  type BarConfiguration,
   type BarTheme,
+  type DrawnBars,
 } from '../charts/bar-chart.ts';
 import { sortBars, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { BarSort } from '../facts/plots/bar-sort.ts';
@@ -35,6 +37,13 @@ interface Props {
   controls?: boolean;
   /** The picture made at build. */
   children?: ReactNode;
+}
+
+/** What the reader's two fields say. */
+interface Choice {
+  /** Place among the series. */
+  chosen: number;
+  sort: BarSort;
 }
 
 /** The colours and the type that the style sheet gives to a chart here, as its canvas has to be told them. */
@@ -56,7 +65,9 @@ function readTheme(box: HTMLElement): BarTheme {
   return theme;
 }
 
-const linksIn = (box: Element) => [...box.querySelectorAll<HTMLAnchorElement>('li a')];
+/** Place of the row that holds an element, −1 for none. */
+const rowOf = (box: Element, inside: EventTarget | null) =>
+  [...box.querySelectorAll('li')].findIndex((row) => row.contains(inside as Node | null));
 
 /**
  * Bars that a reader can sort, step through by keyboard and switch between sources. The canvas covers the picture that
@@ -64,51 +75,56 @@ const linksIn = (box: Element) => [...box.querySelectorAll<HTMLAnchorElement>('l
  */
 export default function BarChart({ id, label, series, controls = true, children }: Props) {
   const live = useHydrated();
-  const [chosen, setChosen] = useState(0);
-  const [sort, setSort] = useState<BarSort>('listed');
+  const [choice, setChoice] = useState<Choice>({ chosen: 0, sort: 'listed' });
   const [active, setActive] = useState(-1);
-  const [theme, setTheme] = useState(0);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const activeRow = useRef(-1);
+  const drawn = useRef<DrawnBars>(null);
   const chart = useRef<Chart<'bar', [number, number][], string>>(null);
+  // A field shows what was chosen at once; the bars may follow.
+  const { chosen, sort } = useDeferredValue(choice);
   const shown = series[chosen] ?? series[0];
   const bars = useMemo(() => (shown ? sortBars(shown.bars, sort) : []), [shown, sort]);
 
+  const choose = (row: number) => {
+    setActive(row);
+    if (!drawn.current || drawn.current.active === row) return;
+    drawn.current.active = row;
+    chart.current?.draw();
+  };
+
+  /** Makes the chart, or has it show something else: one that is made anew takes twice as long. */
+  const draw = useEffectEvent(() => {
+    const box = canvas.current?.parentElement;
+    if (!canvas.current || !box || !shown) return;
+    const now = { active: -1, ...drawn.current, bars, theme: readTheme(box) };
+    drawn.current = now;
+    const configuration = barConfiguration({ ...shown, bars }, now.theme);
+    if (chart.current) {
+      chart.current.data = configuration.data;
+      chart.current.options = configuration.options;
+      chart.current.update();
+    } else {
+      const text = barText(() => drawn.current ?? now);
+      chart.current = new Chart(canvas.current, { ...configuration, plugins: [text] });
+      // The focus may have come before the chart did.
+      choose(rowOf(box.parentElement ?? box, document.activeElement));
+    }
+  });
+
+  useEffect(() => draw(), [live, bars]);
+
   useEffect(() => {
-    const redraw = () => setTheme((count) => count + 1);
+    const redraw = () => draw();
     const colours = ['(prefers-color-scheme: dark)', '(forced-colors: active)'].map((query) => matchMedia(query));
     addEventListener('themechange', redraw);
     for (const query of colours) query.addEventListener('change', redraw);
     return () => {
       removeEventListener('themechange', redraw);
       for (const query of colours) query.removeEventListener('change', redraw);
+      chart.current?.destroy();
+      chart.current = null;
     };
   }, []);
-
-  const choose = (row: number) => {
-    activeRow.current = row;
-    setActive(row);
-    chart.current?.draw();
-  };
-
-  /** The focus may have come before the chart did. */
-  const takeOverFocus = useEffectEvent((figure: Element) => {
-    const row = linksIn(figure).findIndex((link) => link === document.activeElement);
-    if (row >= 0) choose(row);
-  });
-
-  useEffect(() => {
-    if (!live || !canvas.current || !shown) return;
-    const box = canvas.current.parentElement ?? document.body;
-    const configuration: BarConfiguration = barConfiguration(
-      { ...shown, bars },
-      readTheme(box),
-      () => activeRow.current,
-    );
-    chart.current = new Chart(canvas.current, configuration);
-    takeOverFocus(box.parentElement ?? box);
-    return () => chart.current?.destroy();
-  }, [live, shown, bars, theme]);
 
   const step = (event: KeyboardEvent) => {
     const last = bars.length - 1;
@@ -124,25 +140,21 @@ export default function BarChart({ id, label, series, controls = true, children 
     if (next !== undefined) {
       event.preventDefault();
       choose(next);
-      if (isOnLink) linksIn(event.currentTarget)[next]?.focus();
+      if (isOnLink) event.currentTarget.querySelectorAll<HTMLElement>('li a')[next]?.focus();
     } else if (event.key === 'Enter' && !isOnLink && bars[active]) {
       location.assign(bars[active].href);
     }
   };
 
   const follow = (event: FocusEvent<HTMLElement>) => {
-    const row = linksIn(event.currentTarget).findIndex((link) => link === event.target);
+    const row = rowOf(event.currentTarget, event.target);
     if (row >= 0) choose(row);
   };
 
-  const point = (event: PointerEvent<HTMLElement>) => {
-    const row = event.target instanceof Element ? event.target.closest('li') : null;
-    choose([...event.currentTarget.querySelectorAll('li')].findIndex((other) => other === row));
-  };
+  const point = (event: PointerEvent<HTMLElement>) => choose(rowOf(event.currentTarget, event.target));
 
-  const select = (index: number, order: BarSort) => {
-    setChosen(index);
-    setSort(order);
+  const select = (next: Partial<Choice>) => {
+    setChoice({ ...choice, ...next });
     choose(-1);
   };
 
@@ -154,7 +166,11 @@ export default function BarChart({ id, label, series, controls = true, children 
           {series.length > 1 && (
             <label>
               Which figures{' '}
-              <select value={chosen} disabled={!live} onChange={(event) => select(Number(event.target.value), sort)}>
+              <select
+                value={choice.chosen}
+                disabled={!live}
+                onChange={(event) => select({ chosen: Number(event.target.value) })}
+              >
                 {series.map(({ id: key, name }, index) => (
                   <option key={key} value={index}>
                     {name}
@@ -165,7 +181,11 @@ export default function BarChart({ id, label, series, controls = true, children 
           )}
           <label>
             Order{' '}
-            <select value={sort} disabled={!live} onChange={(event) => select(chosen, event.target.value as BarSort)}>
+            <select
+              value={choice.sort}
+              disabled={!live}
+              onChange={(event) => select({ sort: event.target.value as BarSort })}
+            >
               <option value="listed">as listed</option>
               <option value="highest">highest first</option>
               <option value="lowest">lowest first</option>
@@ -213,7 +233,7 @@ export default function BarChart({ id, label, series, controls = true, children 
             <a href={bar.href}>{bar.label}</a>: {bar.text}. {noteOf(bar)}
           </>
         ) : (
-          'Point at a bar, or step through them with the arrow keys.'
+          'Point at a bar, or use the arrow keys.'
         )}
       </p>
     </div>

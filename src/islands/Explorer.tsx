@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, type ReactNode } from 'react';
-import { placeScatter } from '../facts/plots/scatter.ts';
+import { measureScatter, windowScatter } from '../facts/plots/scatter.ts';
 import ExplorerForm from './explorer/ExplorerForm.tsx';
 import { describeLit } from './explorer/explorer-state.ts';
 import LiveChart from './explorer/LiveChart.tsx';
@@ -20,11 +20,12 @@ const failures = {
 export default function Explorer({ children, ...source }: Props) {
   const { figures, groups } = source;
   const { view, jobs, begun, failed, lit, change, retry } = useExplorer(source);
-  const { x, y, size, zoom } = view;
-  const scatter = useMemo(
-    () => jobs && placeScatter(jobs, figures, { x, y, size }, zoom),
-    [jobs, figures, x, y, size, zoom],
-  );
+  // A field shows at once what was chosen, the chart may follow; a zoom does not wait, unless it belongs to other axes.
+  const later = useDeferredValue(view);
+  const { x, y, size } = later;
+  const zoom = x === view.x && y === view.y && size === view.size ? view.zoom : later.zoom;
+  const whole = useMemo(() => jobs && measureScatter(jobs, figures, { x, y, size }), [jobs, figures, x, y, size]);
+  const scatter = useMemo(() => whole && windowScatter(whole, zoom), [whole, zoom]);
   const tabled = useDeferredValue(scatter);
   const shownTitles = (scatter?.points ?? []).filter(({ job }) => lit?.has(job.id)).map(({ job }) => job.title);
 

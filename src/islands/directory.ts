@@ -1,7 +1,9 @@
+import { describeMore, describeShown } from '../facts/describe/directory-rows.ts';
 import {
   arrangeDirectory,
   directorySorts,
   figureColumns,
+  firstRows,
   formatDirectory,
   parseDirectory,
   type DirectoryKeys,
@@ -11,7 +13,9 @@ import {
 } from '../facts/links/directory-filter.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-directory]');
-const body = document.querySelector<HTMLElement>('[data-directory-rows]');
+const body = document.querySelector<HTMLElement>('[data-directory-part="rows"]');
+const rest = document.querySelector<HTMLElement>('[data-directory-part="rest"]');
+const more = document.querySelector<HTMLElement>('[data-directory-more]');
 const status = document.querySelector<HTMLElement>('[data-directory-status]');
 const empty = document.querySelector<HTMLElement>('[data-directory-empty]');
 const headers = [...document.querySelectorAll<HTMLElement>('[data-column]')];
@@ -29,24 +33,46 @@ function rowKeysOf([id, row]: [string, HTMLElement]): DirectoryKeys {
 
 const rows = [...elements].map(rowKeysOf);
 let view: DirectoryView = parseDirectory(location.search);
+let found: readonly string[] = rows.map(({ id }) => id);
 let turn = 0;
+
+/**
+ * Whether the reader asked for all rows. The history knows it, so that they are there when the reader comes back from
+ * a job; the link does not, since it says which jobs are meant and not how far someone has read.
+ */
+function isWhole(): boolean {
+  return (history.state as { isWhole?: boolean } | null)?.isWhole === true;
+}
+
+function note(state: { isWhole: boolean }): void {
+  history.replaceState(state, '', `${location.pathname}${formatDirectory(view)}${location.hash}`);
+}
 
 async function search(text: string): Promise<string[] | undefined> {
   if (text.trim() === '') return undefined;
   const { loadJobSearch } = await import('./job-search.ts');
   const find = await loadJobSearch(form?.dataset['directory'] ?? '');
-  return find(text).map(({ id }) => id);
+  return (await find(text)).map(({ id }) => id);
 }
 
-function draw(ids: readonly string[]): void {
-  const shown = new Set(ids);
-  for (const [id, row] of elements) row.hidden = !shown.has(id);
-  const wanted = ids.flatMap((id) => elements.get(id) ?? []);
-  const standing = [...(body?.children ?? [])].filter((row) => wanted.includes(row as HTMLElement));
+/** Puts the first rows of what was found into the table, and leaves all others out of it, unmoved. */
+function draw(most = isWhole() ? elements.size : firstRows): void {
+  const shown = found.slice(0, most).flatMap((id) => elements.get(id) ?? []);
   // A row that is put in anew is styled and laid out anew, even where it stood before.
-  if (wanted.some((row, place) => row !== standing[place])) body?.append(...wanted);
-  if (status) status.textContent = `${ids.length} of ${elements.size} jobs`;
-  if (empty) empty.hidden = ids.length > 0;
+  if (shown.length !== body?.children.length || shown.some((row, place) => row !== body.children[place])) {
+    body?.replaceChildren(...shown);
+  }
+  if (rest) rest.hidden = true;
+  const counts = { all: elements.size, found: found.length, shown: shown.length };
+  if (status) status.textContent = describeShown(counts);
+  if (more) {
+    more.textContent = describeMore(counts);
+    more.hidden = shown.length === found.length;
+  }
+  if (empty) empty.hidden = found.length > 0;
+}
+
+function markColumn(): void {
   for (const header of headers) {
     const isSorted = header.dataset['column'] === view.sort;
     if (isSorted) header.ariaSort = view.down ? 'descending' : 'ascending';
@@ -54,12 +80,23 @@ function draw(ids: readonly string[]): void {
   }
 }
 
-async function show(): Promise<void> {
+/** Lets what was typed or pressed be seen before the rows follow. */
+function nextFrame(): Promise<void> {
+  return new Promise((done) => {
+    requestAnimationFrame(() => setTimeout(done));
+  });
+}
+
+async function show(after?: Promise<void>): Promise<void> {
   const mine = (turn += 1);
+  markColumn();
   try {
-    const found = await search(view.text);
-    // A later keystroke may have been answered first.
-    if (mine === turn) draw(arrangeDirectory(rows, view, found));
+    await after;
+    // Whatever came in between is answered instead: another letter, or the answer to it.
+    const ids = mine === turn ? await search(view.text) : [];
+    if (mine !== turn) return;
+    found = arrangeDirectory(rows, view, ids);
+    draw();
   } catch {
     if (status) status.textContent = 'The search could not be loaded; filters and columns still work.';
   }
@@ -67,8 +104,8 @@ async function show(): Promise<void> {
 
 function change(next: Partial<DirectoryView>): void {
   view = { ...view, ...next };
-  history.replaceState(null, '', `${location.pathname}${formatDirectory(view)}${location.hash}`);
-  void show();
+  note({ isWhole: false });
+  void show(nextFrame());
 }
 
 function fieldOf(name: string): HTMLInputElement | HTMLSelectElement | null {
@@ -88,7 +125,9 @@ if (form) {
       view[key] = '';
     }
   }
-  if (location.search.length > 1) void show();
+  // For browsers that cannot tell in their style sheet whether there is script.
+  if (rest) rest.hidden = true;
+  if (location.search.length > 1 || isWhole()) void show();
   form.addEventListener('input', () => {
     change(Object.fromEntries(Object.entries(fields).map(([name, key]) => [key, fieldOf(name)?.value ?? ''])));
   });
@@ -102,6 +141,15 @@ if (form) {
       if (column) change({ sort: column, down: nextDirection(column) });
     });
   }
+  more?.addEventListener('click', () => {
+    note({ isWhole: true });
+    draw();
+    // The button is gone: who pressed it by keyboard goes on where the new rows begin.
+    body?.children[firstRows]?.querySelector('a')?.focus();
+  });
+  // Paper has no button.
+  addEventListener('beforeprint', () => draw(elements.size));
+  addEventListener('afterprint', () => draw());
 }
 
 /** The first press sorts figures from the largest and names from A; the next one reverses the order. */

@@ -1,4 +1,4 @@
-import type { JobNames } from '../facts/search/search-jobs.ts';
+import { formatJobFound, type JobFound } from '../facts/search/job-found.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-find-job]');
 const input = form?.querySelector<HTMLInputElement>('input');
@@ -6,15 +6,17 @@ const list = form?.querySelector<HTMLElement>('[role="listbox"]');
 const status = form?.querySelector<HTMLElement>('[data-find-status]');
 const most = 8;
 
-let found: JobNames[] = [];
+let found: JobFound[] = [];
+/** What was typed when they were found. */
+let foundFor = '';
 let chosen = -1;
 let turn = 0;
 
-function optionOf(job: JobNames, index: number): HTMLLIElement {
+function optionOf(job: JobFound, index: number): HTMLLIElement {
   const option = document.createElement('li');
   option.id = `find-${index}`;
   option.role = 'option';
-  option.textContent = job.title;
+  option.textContent = formatJobFound(job);
   option.onpointerdown = (event) => {
     event.preventDefault();
     location.assign(job.href);
@@ -48,14 +50,20 @@ async function look(text: string): Promise<void> {
   try {
     const { loadJobSearch } = await import('./job-search.ts');
     const find = await loadJobSearch(form?.dataset['findJob'] ?? '');
+    const jobs = await find(text);
+    // A later key may have been answered first.
     if (mine !== turn) return;
-    found = find(text).slice(0, most);
+    found = jobs.slice(0, most);
+    foundFor = text;
     chosen = -1;
     draw();
     if (text.trim() === '') say('');
     else if (found.length === 0) sayNothing(text);
     else say(`${found.length} ${found.length === 1 ? 'job' : 'jobs'}: arrow keys choose, Enter opens.`);
   } catch {
+    if (mine !== turn) return;
+    found = [];
+    draw();
     say('The search could not be loaded. The button leads to the list of all jobs.');
   }
 }
@@ -81,7 +89,8 @@ if (form && input) {
   input.addEventListener('keydown', step);
   form.addEventListener('submit', (event) => {
     const job = found[Math.max(chosen, 0)];
-    if (!job) return;
+    // Who is faster than the search gets to the directory, which searches for the same words.
+    if (!job || foundFor !== input.value) return;
     event.preventDefault();
     location.assign(job.href);
   });

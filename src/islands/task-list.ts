@@ -33,21 +33,36 @@ function numberIn(text: string): number {
   return text.startsWith('under') ? number / 2 : text.startsWith('−') ? -number : number;
 }
 
-let read: ListedRow[] | undefined;
+const read: ListedRow[] = [];
+/** Broader activities whose rows are still to be read. */
+const unread = [...document.querySelectorAll<HTMLElement>('[data-codes]')];
 
-/** Every task, read from the sections once, when it is first needed. */
-function readRows(): ListedRow[] {
-  read ??= [...document.querySelectorAll<HTMLElement>('[data-codes]')].flatMap((part) => {
-    const [activity = '', ...ends] = (part.dataset['codes'] ?? '').split(' ');
-    const [head, ...rows] = [...part.querySelectorAll('tr')];
-    const kind = part.closest('details')?.id ?? '';
-    return rows.map((row, at): ListedRow => {
-      const [name = '', ...cells] = [...row.cells].map((cell) => cell.textContent);
-      const [jobs = 0, people = 0, gpt4 = 0, use = 0, points = 0] = cells.map(numberIn);
-      const words = foldText(`${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`);
-      return { row, words, kind, jobs, people, gpt4, use, points };
-    });
+function readActivity(part: HTMLElement): ListedRow[] {
+  const [activity = '', ...ends] = (part.dataset['codes'] ?? '').split(' ');
+  const [head, ...rows] = [...part.querySelectorAll('tr')];
+  const kind = part.closest('details')?.id ?? '';
+  return rows.map((row, at): ListedRow => {
+    const [name = '', ...cells] = [...row.cells].map((cell) => cell.textContent);
+    const [jobs = 0, people = 0, gpt4 = 0, use = 0, points = 0] = cells.map(numberIn);
+    const words = foldText(`${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`);
+    return { row, words, kind, jobs, people, gpt4, use, points };
   });
+}
+
+/** Reads the tasks while nothing else is to be done, so that the first key is not kept waiting. */
+function readAtLeisure(deadline: IdleDeadline): void {
+  while (unread.length > 0 && deadline.timeRemaining() > 2) readNext();
+  if (unread.length > 0) requestIdleCallback(readAtLeisure);
+}
+
+function readNext(): void {
+  const part = unread.shift();
+  if (part) read.push(...readActivity(part));
+}
+
+/** Every task, in the order of the list. */
+function readRows(): ListedRow[] {
+  while (unread.length > 0) readNext();
   return read;
 }
 
@@ -115,8 +130,8 @@ if (form) {
     kind: fieldOf('kind')?.value ?? '',
     sort: taskSorts.find((name) => name === fieldOf('sort')?.value) ?? '',
   });
-  // Read before the first key, so that it is not kept waiting.
-  form.addEventListener('focusin', readRows, { once: true });
+  // Not every browser has it; the rows are then read at the first key.
+  if ('requestIdleCallback' in window) requestIdleCallback(readAtLeisure);
   form.addEventListener('input', () => change(readForm()));
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('reset', () => setTimeout(() => change({ text: '', kind: '', sort: '' })));

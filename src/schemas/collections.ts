@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { campSchema } from './camp.ts';
 import { claimSchema, claimsFileSchema } from './claim.ts';
+import { colloquialFileSchema } from './colloquial.ts';
 import { disagreementSchema } from './disagreement.ts';
 import { measureSchema } from './measure.ts';
 import { namedTaskSchema, namedTasksFileSchema, workActivitiesFileSchema, workActivitySchema } from './named-task.ts';
@@ -64,6 +65,7 @@ const definitions = {
     entrySchema: workActivitySchema,
     oneFile: true,
   },
+  colloquial: { format: 'json', fileSchema: colloquialFileSchema, oneFile: true },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
 /** All that is known of the collections, in one place: check, loader, pages and editors read it here. */

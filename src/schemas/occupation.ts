@@ -66,7 +66,6 @@ export const occupationSchema = z.strictObject({
     .describe('Technologies in demand in job postings, by category.'),
   titles: z.array(z.string().min(1)).describe('Job titles that people report or search by and that mostly mean it.'),
   sharedTitles: z.array(z.string().min(2)).describe('Job titles that can mean it and mostly mean another occupation.'),
-  aliases: z.array(z.string().min(2)).describe('Names that people search by, written by us.'),
 });
 export type Occupation = z.infer<typeof occupationSchema>;
 

@@ -18,6 +18,7 @@ export const collectionNames = [
   'activities',
   'named-tasks',
   'work-activities',
+  'colloquial',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

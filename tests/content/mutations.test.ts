@@ -191,10 +191,12 @@ const [claims, roles, sources, trackers, camps, sectors, market, checks, measure
     import('../../src/data/explore.ts'),
   ]);
 const { getFeed } = await import('../../src/data/feed.ts');
+const { getSearchFiles } = await import('../../src/data/job-search.ts');
 const { getReadyComparisons, getRoleComparisons } = await import('../../src/data/comparison.ts');
 
 const ofRoles: Views = () => [roles.getRolePages(), roles.getRoleRows(), getReadyComparisons()];
 const ofOccupations: Views = () => [
+  getSearchFiles(),
   explore.getExplorePage(),
   measures.getMeasuresPage(),
   directory.getDirectory(),
@@ -230,6 +232,7 @@ const views: Record<CollectionName, Views> = {
   activities: ofOccupations,
   'named-tasks': ofOccupations,
   'work-activities': ofOccupations,
+  colloquial: () => [getSearchFiles()],
 };
 
 const senseless = /\bundefined\b|\bNaN\b|\[object Object\]/g;

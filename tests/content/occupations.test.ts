@@ -4,7 +4,6 @@ import { agreementOf } from '../../src/facts/statistics/agreement.ts';
 import { meanMix, neighbourFinder, type NeighbourCandidate } from '../../src/facts/statistics/neighbours.ts';
 import { percentileRanks, splitMeasured } from '../../src/facts/statistics/percentile-rank.ts';
 import { rankCorrelation } from '../../src/facts/statistics/rank-correlation.ts';
-import { buildJobSearch } from '../../src/facts/search/search-jobs.ts';
 import { measureSchema } from '../../src/schemas/measure.ts';
 import { activitiesFileSchema, occupationSchema } from '../../src/schemas/occupation.ts';
 import { releaseSchema } from '../../src/schemas/release.ts';
@@ -418,23 +417,6 @@ test('the growth of all jobs is the bureau’s own figure', () => {
   });
 });
 
-test('a name leads to one occupation, but for those that people use for several', () => {
-  const ids = new Map<string, string[]>();
-  for (const { id, aliases } of occupations) {
-    for (const alias of aliases.map((name) => name.toLowerCase())) ids.set(alias, [...(ids.get(alias) ?? []), id]);
-  }
-  const shared = [...ids].filter(([, all]) => all.length > 1).map(([alias]) => alias);
-  expect(shared.toSorted()).toEqual([
-    'healthcare assistant',
-    'lab tech',
-    'linesman',
-    'nurse',
-    'pa',
-    'painter',
-    'school teacher',
-  ]);
-});
-
 test('every role that is an occupation names one that exists', () => {
   for (const { name, data } of files.filter(({ collection }) => collection === 'roles')) {
     const { occupation } = roleSchema.parse(data);
@@ -444,41 +426,4 @@ test('every role that is an occupation names one that exists', () => {
         name,
       ).toContain(occupation);
   }
-});
-
-describe('people find their job by the words they use', () => {
-  const find = buildJobSearch(
-    occupations.map(({ id, title, aliases }) => ({
-      id,
-      title,
-      href: `/roles/${id}/`,
-      names: aliases,
-    })),
-  );
-
-  test.each([
-    ['nurse', 'registered-nurses'],
-    ['coder', 'computer-programmers'],
-    ['trucker', 'heavy-and-tractor-trailer-truck-drivers'],
-    ['lawer', 'lawyers'],
-    ['HGV driver', 'heavy-and-tractor-trailer-truck-drivers'],
-    ['accounts clerk', 'bookkeeping-accounting-and-auditing-clerks'],
-    ['programmer', 'computer-programmers'],
-    ['plumer', 'plumbers-pipefitters-and-steamfitters'],
-  ])('“%s”', (text, id) => {
-    expect(
-      find(text)
-        .slice(0, 3)
-        .map((job) => job.id),
-    ).toContain(id);
-  });
-
-  test('nothing for nothing, and nothing for words that match nothing', () => {
-    expect(find('')).toEqual([]);
-    expect(find('xylophone')).toEqual([]);
-  });
-
-  test('at least four names an occupation', () => {
-    for (const { id, aliases } of occupations) expect(aliases.length, id).toBeGreaterThanOrEqual(4);
-  });
 });

@@ -26,7 +26,6 @@ const small = {
   tasks: [{ task: 'order-supplies', share: 1, people: 0.5, gpt4: 0.5, gpt4Reworded: 0.5, statements: 2 }],
   titles: [],
   sharedTitles: [],
-  aliases: [],
 };
 
 /** name, what is broken, the field, and what the report must say. */

@@ -3,6 +3,7 @@ import { changed, changedClaim, edited, reportOn, smallContent } from './small-c
 
 const bakerTasks = 'content/tasks/baker.json';
 const ratings = 'content/ratings/51-3011-00.json';
+const colloquial = 'content/colloquial.json';
 const release = 'content/release.json';
 const bakers = 'content/occupations/bakers.json';
 const butchers = 'content/occupations/butchers.json';
@@ -399,6 +400,18 @@ describe('ids that collide', () => {
       () => changed(release, ['dropped', 0, 'id'], 'bakers'),
       /dropped\[0\]\.id/,
       'this one is',
+    ],
+    [
+      'a colloquial name of an occupation that is not there',
+      () => changed(colloquial, ['names', 0, 'occupations', 0], 'baker'),
+      /names\[0\]\.occupations\[0\]/,
+      'an id that exists in content/occupations',
+    ],
+    [
+      'a colloquial name of a role that is not there',
+      () => changed(colloquial, ['names', 1, 'roles', 0], 'bakers'),
+      /names\[1\]\.roles\[0\]/,
+      'an id that exists in content/roles',
     ],
     [
       'a claim with the id of an official one',

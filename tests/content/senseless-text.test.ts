@@ -5,6 +5,7 @@ const bread = 'content/claims/bread.json';
 const tracker = 'content/trackers/dough-score.json';
 const source = 'content/sources/oven-news.json';
 const baker = 'content/roles/baker.md';
+const colloquial = 'content/colloquial.json';
 const bakers = 'content/occupations/bakers.json';
 const butchers = 'content/occupations/butchers.json';
 
@@ -86,7 +87,13 @@ const cases: [string, () => Map<string, string>, RegExp, string][] = [
     /socCodes\[1\]/,
     'each once',
   ],
-  ['an occupation’s alias twice', () => changed(bakers, ['aliases'], ['baker', 'Baker']), /aliases\[1\]/, 'each once'],
+  ['an occupation’s title twice', () => changed(bakers, ['titles'], ['Baker', 'baker']), /titles\[1\]/, 'each once'],
+  [
+    'a colloquial name twice',
+    () => changed(colloquial, ['names', 1, 'name'], 'Dough Puncher'),
+    /names\[1\]\.name/,
+    'each once',
+  ],
   ['an author twice', () => changed(source, ['authors'], ['A. Crumb', 'A. Crumb']), /authors\[1\]/, 'each once'],
   [
     'a change twice',

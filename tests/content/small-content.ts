@@ -233,6 +233,12 @@ const json: Record<string, Json> = {
     growthOfAll: 'report-growth',
     dropped: [{ id: 'millers', title: 'Millers', reason: 'No pay is given.' }],
   },
+  'content/colloquial.json': {
+    names: [
+      { name: 'dough puncher', occupations: ['bakers', 'butchers'] },
+      { name: 'kitchen wizard', occupations: [], roles: ['baker'] },
+    ],
+  },
   'content/occupations/bakers.json': {
     title: 'Bakers',
     group: 'production',
@@ -258,7 +264,6 @@ const json: Record<string, Json> = {
     technologies: { 'Spreadsheet software': ['Microsoft Excel'] },
     titles: ['Bread Mixer'],
     sharedTitles: ['Counter Hand'],
-    aliases: ['bread baker', 'pastry cook'],
   },
   'content/occupations/butchers.json': {
     title: 'Butchers',
@@ -276,7 +281,6 @@ const json: Record<string, Json> = {
     tasks: [{ task: 'order-supplies', share: 1, people: 0.5, gpt4: 0.5, gpt4Reworded: 0.5, statements: 2 }],
     titles: ['Counter Hand'],
     sharedTitles: [],
-    aliases: ['meat cutter'],
   },
   'content/named-tasks/baking.json': {
     tasks: [

@@ -64,6 +64,9 @@ test('every page of a task says where, how rated by both raters, and what use is
     expect(html, path).toMatch(/People (?:and GPT-4 both )?rate it \d+ out of 100/);
     expect(html, path).toContain('Use is not exposure');
     expect(html, path).toContain('O*NET');
+    // A crawl passes these by.
+    const id = path.split('/')[2] ?? '';
+    for (const ending of ['json', 'csv']) expect(html, path).toContain(`href="/api/v1/named-tasks/${id}.${ending}"`);
   }
 });
 

@@ -1,8 +1,8 @@
-import type { Plugin } from 'chart.js';
 import { describe, expect, it } from 'vitest';
 import {
   axisHeight,
   barConfiguration,
+  barText,
   formatTick,
   noteOf,
   rowHeight,
@@ -38,9 +38,7 @@ const bars: Bar[] = [
   }),
 ];
 
-function configure(of: Bar[] = bars, active = -1) {
-  return barConfiguration({ id: 'series', name: 'Series', axis, bars: of }, theme, () => active);
-}
+const configure = (of: Bar[] = bars) => barConfiguration({ id: 'series', name: 'Series', axis, bars: of }, theme);
 
 describe('barConfiguration', () => {
   const { data, options, type } = configure();
@@ -68,10 +66,8 @@ describe('barConfiguration', () => {
     expect(shown?.borderWidth).toEqual([0, 0, 1.5, 0, 0]);
   });
 
-  it('does not change colour under the pointer', () => {
-    expect(shown?.hoverBackgroundColor).toEqual(shown?.backgroundColor);
-    expect(shown?.hoverBorderColor).toEqual(shown?.borderColor);
-    expect(said?.hoverBackgroundColor).toBe('transparent');
+  it('does not change under the pointer', () => {
+    expect(options?.events).toEqual([]);
   });
 
   it('outlines what popular pages say in its place, and nothing where they say nothing', () => {
@@ -100,7 +96,7 @@ describe('barConfiguration', () => {
 
   it('leaves out no word of an axis that has words', () => {
     const ticksOf = (of: Axis) =>
-      barConfiguration({ id: 's', name: 'S', axis: of, bars }, theme, () => -1).options?.scales?.['x']?.ticks;
+      barConfiguration({ id: 's', name: 'S', axis: of, bars }, theme).options?.scales?.['x']?.ticks;
     expect(ticksOf({ ...axis, words: ['low', 'high'] })).toMatchObject({ autoSkip: false, maxRotation: 0 });
     expect(ticksOf(axis)).toMatchObject({ autoSkip: true });
   });
@@ -119,7 +115,7 @@ describe('barConfiguration', () => {
 });
 
 /** What the plugin draws on a canvas on which each character is ten pixels wide. */
-function draw(of: Bar[], active: number, width: number) {
+function drawWith(plugin: ReturnType<typeof barText>, width: number) {
   const texts: { text: string; x: number; y: number }[] = [];
   const boxes: [number, number, number, number][] = [];
   const ctx = {
@@ -131,11 +127,16 @@ function draw(of: Bar[], active: number, width: number) {
     ctx,
     chartArea: { left: 5, top: 0, right: 5 + width, width },
   };
-  const [plugin] = configure(of, active).plugins as unknown as [Record<string, (of: typeof chart) => void> & Plugin];
-  plugin['beforeDatasetsDraw']?.(chart as never, {} as never, {});
-  plugin['afterDatasetsDraw']?.(chart as never, {}, {}, false);
+  plugin.beforeDatasetsDraw?.(chart as never, { cancelable: true }, {});
+  plugin.afterDatasetsDraw?.(chart as never, {}, {}, false);
   return { texts, boxes };
 }
+
+const draw = (of: Bar[], active: number, width: number) =>
+  drawWith(
+    barText(() => ({ bars: of, theme, active })),
+    width,
+  );
 
 describe('the text of a chart', () => {
   it('writes value, label and note of each bar in its row', () => {
@@ -143,6 +144,15 @@ describe('the text of a chart', () => {
     expect(texts.map(({ text }) => text)).toEqual(['70%', 'Label', 'Source · 2025', '1%', 'Bar', 'Source · 2025']);
     expect(texts.slice(0, 3).map(({ x }) => x)).toEqual([605, 5, 5]);
     expect(texts.slice(3).map(({ y }, index) => y - (texts[index]?.y ?? 0))).toEqual([rowHeight, rowHeight, rowHeight]);
+  });
+
+  it('writes what is shown by now, not what was shown when the chart was made', () => {
+    let shown: Bar[] = [aBar(70, 70, { label: 'Before' })];
+    const plugin = barText(() => ({ bars: shown, theme, active: -1 }));
+    shown = [aBar(1, 1, { label: 'After' })];
+    const words = drawWith(plugin, 600).texts.map(({ text }) => text);
+    expect(words).toContain('After');
+    expect(words).not.toContain('Before');
   });
 
   it('cuts a label that would run into its value', () => {

@@ -6,6 +6,7 @@ import {
   parseDirectory,
   type DirectoryKeys,
 } from '../../src/facts/links/directory-filter.ts';
+import { describeMore, describeShown } from '../../src/facts/describe/directory-rows.ts';
 import { describeDirectory } from '../../src/facts/describe/directory.ts';
 
 const rows: DirectoryKeys[] = [
@@ -103,14 +104,36 @@ describe('the link of a view', () => {
 });
 
 describe('describeDirectory', () => {
-  it('adds up', () => {
-    expect(
-      describeDirectory([
-        { id: 'high', count: 85 },
-        { id: 'mixed', count: 163 },
-        { id: 'low', count: 93 },
-        { id: 'unknown', count: 1 },
-      ]),
-    ).toBe('Of 342 jobs, the measures agree on 178: 85 more exposed than most, 93 less. On 163 they do not.');
+  const bands = [
+    { id: 'high', count: 85 },
+    { id: 'mixed', count: 163 },
+    { id: 'low', count: 93 },
+  ] as const;
+
+  it('adds up: what is said of them are all the jobs', () => {
+    expect(describeDirectory([...bands, { id: 'unknown', count: 1 }])).toBe(
+      'Of 342 jobs, the measures agree on 178: 85 more exposed than most, 93 less. On 163 they do not. One has too few measures to tell.',
+    );
+    expect(describeDirectory([...bands, { id: 'unknown', count: 2 }])).toContain('Two have too few measures to tell.');
+  });
+
+  it('says nothing of too few measures where every job has enough', () => {
+    expect(describeDirectory(bands)).toMatch(/^Of 341 jobs, .* On 163 they do not\.$/);
+  });
+});
+
+describe('how many rows stand there', () => {
+  it.each([
+    [{ all: 342, found: 342, shown: 50 }, '50 of 342 jobs shown'],
+    [{ all: 342, found: 342, shown: 342 }, 'All 342 jobs shown'],
+    [{ all: 342, found: 80, shown: 50 }, '80 of 342 jobs found, the first 50 shown'],
+    [{ all: 342, found: 80, shown: 80 }, '80 of 342 jobs found'],
+    [{ all: 342, found: 0, shown: 0 }, '0 of 342 jobs found'],
+  ])('%j: %s', (counts, words) => {
+    expect(describeShown(counts)).toBe(words);
+  });
+
+  it('asks for the rest of what was found', () => {
+    expect(describeMore({ found: 80 })).toBe('Show all 80 jobs');
   });
 });

@@ -7,6 +7,7 @@ import {
   meanExposure,
   rarestFirst,
   spanOf,
+  thinDots,
   totalExposure,
   type KindredCandidate,
 } from '../../src/facts/statistics/named-tasks.ts';
@@ -132,4 +133,15 @@ it('rarestFirst puts first what the fewest lists hold, ties by name', () => {
     ['Chart tool', 2],
   ]);
   expect(rarestFirst(['Word', 'Lab suite', 'Chart tool'], lists)).toEqual(['Chart tool', 'Lab suite', 'Word']);
+});
+
+describe('thinDots', () => {
+  it('keeps every number where there are few', () => {
+    expect(thinDots([3, 1, 2], 3)).toEqual({ dots: [1, 2, 3], per: 1 });
+    expect(thinDots([], 3)).toEqual({ dots: [], per: 1 });
+  });
+
+  it('takes the middle of each group where there are many', () => {
+    expect(thinDots([0, 0, 0, 9, 9, 9, 50], 3)).toEqual({ dots: [0, 9, 50], per: 3 });
+  });
 });

@@ -87,11 +87,8 @@ const taskIds = new Map([
   ['B', 'bake'],
 ]);
 
-const readOne = (changed: Partial<Row> = {}, aliases: readonly string[] = []) =>
-  readOccupationRows(
-    { ...tables, occupations: [{ ...row, ...changed } as Row] },
-    { aliases: new Map([['bakers', aliases]]), taskIds },
-  );
+const readOne = (changed: Partial<Row> = {}) =>
+  readOccupationRows({ ...tables, occupations: [{ ...row, ...changed } as Row] }, taskIds);
 
 describe('readOccupationRows', () => {
   it('sorts tasks by share and keeps apart what has no name', () => {
@@ -101,9 +98,9 @@ describe('readOccupationRows', () => {
       ['bake', 0.3, 0],
     ]);
     expect(bakers?.unnamed?.share).toBe(0.1);
-    expect(() =>
-      readOccupationRows({ ...tables, occupations: [row] }, { aliases: new Map(), taskIds: new Map() }),
-    ).toThrow('bakers: no task "B" in task_names.csv');
+    expect(() => readOccupationRows({ ...tables, occupations: [row] }, new Map())).toThrow(
+      'bakers: no task "B" in task_names.csv',
+    );
   });
 
   it('tells titles that mostly mean it from those that mostly mean another, each once', () => {
@@ -124,7 +121,7 @@ describe('readOccupationRows', () => {
   });
 
   it('keeps an unknown unknown, a zero a zero, and leaves out what was withheld', () => {
-    const [bakers] = readOne({}, ['baker']);
+    const [bakers] = readOne();
     expect(bakers?.measures).toEqual({
       'gpt4-exposure': 0.12,
       'gpt4-automation': 0,
@@ -134,7 +131,6 @@ describe('readOccupationRows', () => {
     });
     expect(bakers?.partial).toEqual({ 'gpt4-exposure': 0.61 });
     expect(bakers?.socCodes).toEqual(['51-3011', '51-3099']);
-    expect(bakers?.aliases).toEqual(['baker']);
     expect(bakers?.statements).toBe(27);
     expect(readOne({ n_onet_tasks: '' })[0]).not.toHaveProperty('statements');
   });
@@ -142,11 +138,7 @@ describe('readOccupationRows', () => {
   it('reads what the notes say of pay and of pooled codes', () => {
     const notes = 'pay_topcoded;bls_hybrid:31-1120=31-1121+31-1122';
     const [one] = readOne({ notes, median_pay_hourly_usd_2024: '' });
-    expect(one).toMatchObject({
-      payTopCoded: true,
-      pooled: ['31-1121', '31-1122'],
-      aliases: [],
-    });
+    expect(one).toMatchObject({ payTopCoded: true, pooled: ['31-1121', '31-1122'] });
     expect(one).not.toHaveProperty('medianHourlyPay');
   });
 
@@ -154,9 +146,7 @@ describe('readOccupationRows', () => {
     expect(() => readOne({ gpt4_beta: 'n/a' })).toThrow('bakers: "n/a" in gpt4_beta');
     expect(() => readOne({ jobs_2024: '' })).toThrow('bakers: jobs_2024 is empty');
     const { notes, ...short } = row;
-    expect(() => readOccupationRows({ ...tables, occupations: [short] }, { aliases: new Map(), taskIds })).toThrow(
-      'no column "notes"',
-    );
+    expect(() => readOccupationRows({ ...tables, occupations: [short] }, taskIds)).toThrow('no column "notes"');
   });
 });
 
@@ -187,7 +177,7 @@ describe('readActivityRows', () => {
 });
 
 describe('describeImport', () => {
-  const [before] = readOne({}, ['baker']);
+  const [before] = readOne();
   if (!before) throw new Error('no row');
 
   it('says when nothing changed', () => {
@@ -202,11 +192,11 @@ describe('describeImport', () => {
     };
     const text = describeImport(
       [before, { ...before, id: 'millers' }],
-      [after, { ...before, id: 'cooks', aliases: [] }],
+      [after, { ...before, id: 'cooks', titles: [] }],
     );
     expect(text).toContain('Added: cooks');
     expect(text).toContain('Removed: millers');
     expect(text).toContain('bakers: medianPay 36000 → 40000; human-exposure not stated → 0.1');
-    expect(text).toContain('Without aliases: cooks');
+    expect(text).toContain('Without job titles: cooks');
   });
 });

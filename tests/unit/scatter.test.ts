@@ -6,9 +6,11 @@ import {
   formatFigure,
   formatJobFigure,
   isInWindow,
+  measureScatter,
   nearestPoint,
   placeLabels,
   placeScatter,
+  windowScatter,
   type Figure,
   type PlottedJob,
 } from '../../src/facts/plots/scatter.ts';
@@ -74,6 +76,22 @@ describe('placing jobs on the chart', () => {
     expect(pointOf('judge', {}, zoom)).toMatchObject({ x: 90, y: 10 });
     const inside = place({}, zoom).points.filter(isInWindow);
     expect(inside.map(({ job: { id } }) => id)).toEqual(['clerk', 'judge']);
+  });
+
+  it('measures once what every window shows', () => {
+    const whole = measureScatter(jobs, figures, view);
+    const zoom = { scale: 2, left: 0.5, top: 0 };
+    expect(windowScatter(whole, zoom)).toEqual(place({}, zoom));
+    // The very same jobs, so that what draws them knows that nothing has changed.
+    expect(windowScatter(whole, zoom).placed).toBe(windowScatter(whole, wholeChart).placed);
+    expect(whole.placed.find(({ job: { id } }) => id === 'judge')).toMatchObject({ x: 95, y: 5 });
+    expect(place().points).toEqual(whole.placed);
+  });
+
+  it('places finely enough that the closest zoom is off by less than a fifth of a percent', () => {
+    const odd = measureScatter([job('odd', [33.333, 1, 1, 1]), job('other', [0, 2, 1, 1])], figures, view);
+    const [point] = windowScatter(odd, { scale: 16, left: 0.3, top: 0 }).points;
+    expect(point?.x).toBeCloseTo(100 * 16 * (0.05 + 0.9 * 0.33333 - 0.3), 0);
   });
 
   it('has round ticks within the window, few of them', () => {

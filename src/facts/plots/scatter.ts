@@ -31,9 +31,16 @@ export interface PlottedJob {
   payTopCoded?: true;
 }
 
-export interface ScatterPoint {
+export interface Tick {
+  /** Percent from the left or top edge. */
+  at: number;
+  text: string;
+}
+
+/** A job with its place on the whole chart. */
+export interface PlacedJob {
   job: PlottedJob;
-  /** Place in the window, percent from its left and top edges; outside of 0–100 it is not seen. */
+  /** Percent of the whole chart from its left and top edges, fine enough for the closest zoom. */
   x: number;
   y: number;
   /** Radius in pixels. */
@@ -42,11 +49,8 @@ export interface ScatterPoint {
   isOpen: boolean;
 }
 
-export interface Tick {
-  /** Percent from the left or top edge. */
-  at: number;
-  text: string;
-}
+/** A job with its place in the window, percent from its left and top edges; outside of 0–100 it is not seen. */
+export type ScatterPoint = PlacedJob;
 
 export interface Scatter {
   x: Figure;
@@ -54,7 +58,10 @@ export interface Scatter {
   /** Missing where all circles are alike. */
   size?: Figure;
   /** All jobs that have both figures, the largest circles first, so that small ones lie on top. */
+  placed: readonly PlacedJob[];
+  /** The same jobs where they stand in the window. */
   points: ScatterPoint[];
+  window: ZoomWindow;
   xTicks: Tick[];
   yTicks: Tick[];
   /** Percentile that colours a circle, by job, from the axis that shows one; empty if neither does. */
@@ -130,6 +137,7 @@ function leadingDigit(value: number): number {
 
 const percent = (fraction: number) => Math.round(fraction * 1000) / 10;
 const tenth = (value: number) => Math.round(value * 10) / 10;
+const hundredth = (value: number) => Math.round(value * 100) / 100;
 
 const radii = { open: 3, alike: 4.5, least: 2.5, most: 15 };
 
@@ -166,13 +174,21 @@ export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly 
   return `Jobs that rank higher in ${x.short} tend to rank ${way} in ${y.short}: rank correlation ${number} ${over}, a ${strength.word} link.`;
 }
 
-/** Places every job that has both figures. Throws for a view that names a figure which is not listed. */
-export function placeScatter(
+/** All of a chart that is the same however far a reader zooms. */
+export interface WholeScatter extends Omit<Scatter, 'points' | 'window' | 'xTicks' | 'yTicks'> {
+  /** Missing where there is no job to make an axis of. */
+  axes?: { x: AxisScale; y: AxisScale };
+}
+
+/**
+ * Places every job that has both figures on the whole chart, the largest circles first, and says what they tell. Throws
+ * for a view that names a figure which is not listed.
+ */
+export function measureScatter(
   jobs: readonly PlottedJob[],
   figures: readonly Figure[],
   view: Pick<ExploreView, 'x' | 'y' | 'size'>,
-  zoom: ZoomWindow,
-): Scatter {
+): WholeScatter {
   const indexOf = (id: string) => figures.findIndex((figure) => figure.id === id);
   const [xIndex, yIndex, sizeIndex] = [indexOf(view.x), indexOf(view.y), indexOf(view.size)];
   const [x, y, size] = [figures[xIndex], figures[yIndex], view.size === noSize ? undefined : figures[sizeIndex]];
@@ -187,7 +203,7 @@ export function placeScatter(
     known.map(({ across, up }) => [across, up]),
   );
   const base = { x, y, ...(size && { size }), missing: jobs.length - known.length, finding };
-  if (known.length === 0) return { ...base, points: [], xTicks: [], yTicks: [], tones: new Map() };
+  if (known.length === 0) return { ...base, placed: [], tones: new Map() };
 
   const xAxis = axisOf(
     x.unit,
@@ -202,31 +218,53 @@ export function placeScatter(
     size,
     known.flatMap(({ job }) => sizeOf(job) ?? []),
   );
-  const { scale, left, top } = zoom;
-  // The vertical axis runs upwards, a page downwards.
-  const xAt = (value: number) => percent((xAxis(value) - left) * scale);
-  const yAt = (value: number) => percent((1 - yAxis(value) - top) * scale);
-  const points = known
+  const placed = known
     .map(({ job, across, up }) => ({
       job,
-      x: xAt(across),
-      y: yAt(up),
+      x: hundredth(100 * xAxis(across)),
+      // The vertical axis runs upwards, a page downwards.
+      y: hundredth(100 * (1 - yAxis(up))),
       radius: radius(sizeOf(job)),
       isOpen: size !== undefined && sizeOf(job) === null,
     }))
     .toSorted((a, b) => b.radius - a.radius || a.job.id.localeCompare(b.job.id));
-  const width = 1 / scale;
-  const xTicks = ticksWithin(xAxis, left, left + width, x.unit);
-  const yTicks = ticksWithin(yAxis, 1 - top - width, 1 - top, y.unit);
   const toneOf = ({ across, up }: (typeof known)[number]) => (x.unit === 'percentile' ? across : up);
   const hasTones = x.unit === 'percentile' || y.unit === 'percentile';
   return {
     ...base,
-    points,
+    placed,
+    axes: { x: xAxis, y: yAxis },
     tones: new Map(hasTones ? known.map((one) => [one.job.id, toneOf(one)] as const) : []),
-    xTicks: xTicks.map((value) => ({ at: xAt(value), text: formatScatterTick(x.unit, value) })),
-    yTicks: yTicks.map((value) => ({ at: yAt(value), text: formatScatterTick(y.unit, value) })),
   };
+}
+
+/** The part of a chart that a window shows, to a tenth of a percent, with round ticks on its axes. */
+export function windowScatter({ axes, ...whole }: WholeScatter, zoom: ZoomWindow): Scatter {
+  const { scale, left, top } = zoom;
+  const xAt = (place: number) => percent((place - left) * scale);
+  const yAt = (place: number) => percent((place - top) * scale);
+  const points = whole.placed.map((one) => ({ ...one, x: xAt(one.x / 100), y: yAt(one.y / 100) }));
+  if (!axes) return { ...whole, window: zoom, points, xTicks: [], yTicks: [] };
+  const width = 1 / scale;
+  const xTicks = ticksWithin(axes.x, left, left + width, whole.x.unit);
+  const yTicks = ticksWithin(axes.y, 1 - top - width, 1 - top, whole.y.unit);
+  return {
+    ...whole,
+    window: zoom,
+    points,
+    xTicks: xTicks.map((value) => ({ at: xAt(axes.x(value)), text: formatScatterTick(whole.x.unit, value) })),
+    yTicks: yTicks.map((value) => ({ at: yAt(1 - axes.y(value)), text: formatScatterTick(whole.y.unit, value) })),
+  };
+}
+
+/** The part of a chart of these figures that a window shows. Throws for a view that names a figure which is not listed. */
+export function placeScatter(
+  jobs: readonly PlottedJob[],
+  figures: readonly Figure[],
+  view: Pick<ExploreView, 'x' | 'y' | 'size'>,
+  zoom: ZoomWindow,
+): Scatter {
+  return windowScatter(measureScatter(jobs, figures, view), zoom);
 }
 
 /** Whether a point lies in the window. */

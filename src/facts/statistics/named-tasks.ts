@@ -128,3 +128,16 @@ export function totalExposure(parts: readonly { share: number; people: number; g
 export function rarestFirst(names: readonly string[], lists: ReadonlyMap<string, number>): string[] {
   return names.toSorted((a, b) => (lists.get(a) ?? 0) - (lists.get(b) ?? 0) || a.localeCompare(b));
 }
+
+/**
+ * Fewer dots for many: numbers in order, the middle one of each group of as many as it takes to come to at most `most`.
+ * `per` is the size of a group.
+ */
+export function thinDots(numbers: readonly number[], most: number): { dots: number[]; per: number } {
+  const per = Math.max(1, Math.ceil(numbers.length / most));
+  const sorted = numbers.toSorted((a, b) => a - b);
+  const groups = Array.from({ length: Math.ceil(sorted.length / per) }, (_, at) =>
+    sorted.slice(at * per, (at + 1) * per),
+  );
+  return { dots: groups.flatMap((group) => group[Math.floor(group.length / 2)] ?? []), per };
+}

@@ -78,10 +78,12 @@ export function useExplorer({ jobs: address, names, figures, groups }: ExplorerS
   useEffect(() => {
     if (!isSearched(text)) return;
     let isLate = false;
-    loadJobSearch(names).then(
-      (find) => !isLate && dispatch({ type: 'find', ids: find(text).map(({ id }) => id) }),
-      () => !isLate && dispatch({ type: 'fail', what: 'search' }),
-    );
+    loadJobSearch(names)
+      .then((find) => find(text))
+      .then(
+        (jobs) => !isLate && dispatch({ type: 'find', ids: jobs.map(({ id }) => id) }),
+        () => !isLate && dispatch({ type: 'fail', what: 'search' }),
+      );
     return () => {
       isLate = true;
     };

@@ -21,13 +21,12 @@ function PointName({ label: { point, text, side }, name }: { label: PointLabel; 
   );
 }
 
-interface CirclesProps {
-  scatter: Scatter;
+interface CirclesProps extends Pick<Scatter, 'placed' | 'tones'> {
   lit: ReadonlySet<string> | undefined;
 }
 
-/** Redrawn only when they change, not each time the reader points at another job. */
-const Circles = memo(function Circles({ scatter: { points, tones }, lit }: CirclesProps) {
+/** Places on the whole chart: drawn anew when they change, not while a reader zooms or points at another job. */
+const Circles = memo(function Circles({ placed, tones, lit }: CirclesProps) {
   const isLit = (id: string) => lit?.has(id) ?? false;
   const nameOf = (isOpen: boolean, id: string) => {
     const tone = tones.get(id);
@@ -35,7 +34,7 @@ const Circles = memo(function Circles({ scatter: { points, tones }, lit }: Circl
     return names.filter(Boolean).join(' ') || undefined;
   };
   // Highlighted circles are drawn last, over the others.
-  const drawn = lit ? points.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : points;
+  const drawn = lit ? placed.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : placed;
   return drawn.map(({ job, x, y, radius, isOpen }) => (
     <a key={job.id} href={job.href} tabIndex={-1}>
       <circle cx={`${x}%`} cy={`${y}%`} r={radius} className={nameOf(isOpen, job.id)} />
@@ -45,7 +44,9 @@ const Circles = memo(function Circles({ scatter: { points, tones }, lit }: Circl
 
 /** Circles on two axes. Places are percent, so that one picture fits every width; all of it is in the table too. */
 export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
-  const { xTicks, yTicks } = scatter;
+  const { placed, tones, window, xTicks, yTicks } = scatter;
+  const { scale, left, top } = window;
+  const percent = (fraction: number) => `${100 * scale * fraction}%`;
   return (
     <svg className="scatter" data-lit={lit ? '' : undefined} aria-hidden="true" focusable="false">
       {xTicks.map(({ at, text }) => (
@@ -60,7 +61,10 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
         <line key={text} x2="100%" y1={`${at}%`} y2={`${at}%`} />
       ))}
       <svg width="100%" height="100%">
-        <Circles scatter={scatter} lit={lit} />
+        {/* The whole chart, as large as the zoom makes it: the window shows a part. */}
+        <svg x={percent(-left)} y={percent(-top)} width={percent(1)} height={percent(1)}>
+          <Circles placed={placed} tones={tones} lit={lit} />
+        </svg>
         {active && (
           <circle className="active" cx={`${active.point.x}%`} cy={`${active.point.y}%`} r={active.point.radius + 3} />
         )}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { capitalise } from '../../facts/format/count.ts';
 import { formatJobFigure, isInWindow, type Figure, type Scatter } from '../../facts/plots/scatter.ts';
 
@@ -14,8 +15,11 @@ function columnName({ short, unit }: Figure): string {
   return capitalise([short, unitNames[unit]].filter(Boolean).join(', '));
 }
 
-/** The same numbers as the chart: every job visible on it, highlighted ones first, then from right to left. */
-export default function ScatterTable({ scatter, figures, lit }: Props) {
+/**
+ * The same numbers as the chart: every job visible on it, highlighted ones first, then from right to left. It lags
+ * behind the chart, which spares its hundreds of rows only if nothing else has them drawn.
+ */
+export default memo(function ScatterTable({ scatter, figures, lit }: Props) {
   const { points, x, y, size } = scatter;
   const columns = [...new Map([x, y, ...(size ? [size] : [])].map((figure) => [figure.id, figure])).values()];
   const isLit = (id: string) => Number(lit?.has(id) ?? false);
@@ -52,4 +56,4 @@ export default function ScatterTable({ scatter, figures, lit }: Props) {
       </tbody>
     </table>
   );
-}
+});

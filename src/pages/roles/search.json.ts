@@ -1,5 +1,6 @@
-import { getSearchEntries } from '../../data/directory.ts';
+import { getSearchFiles } from '../../data/job-search.ts';
 
 export async function GET(): Promise<Response> {
-  return Response.json(await getSearchEntries());
+  const { index } = await getSearchFiles();
+  return Response.json(index);
 }

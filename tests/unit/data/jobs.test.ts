@@ -15,7 +15,7 @@ import {
 } from './small-content.ts';
 import { aScore, aScoreClaim } from '../build.ts';
 
-const bakers = anOccupation({ title: 'Bakers', aliases: ['bread maker'] });
+const bakers = anOccupation({ title: 'Bakers' });
 const actors = anOccupation({ title: 'Actors', jobs: 50_000, growth: 0 });
 const occupations = { actors, bakers };
 
@@ -35,7 +35,7 @@ describe('jobsOf', () => {
     expect(others).toEqual([]);
     expect(baker).toMatchObject({ id: 'baker', title: 'Baker', href: '/roles/baker/', plural: 'bakers' });
     // Each name and each id once, and none that it has already.
-    expect(baker?.names).toEqual(['Pastry cook', 'Bakers', 'bread maker']);
+    expect(baker?.names).toEqual(['Pastry cook', 'Bakers']);
     expect(baker?.formerIds).toEqual(['bakers', 'bun-maker']);
     expect(baker?.occupation).toMatchObject({ id: 'bakers', href: '/roles/baker/' });
     expect(actor).toMatchObject({ id: 'actors', href: '/roles/actors/', plural: 'actors', formerIds: [] });
@@ -63,6 +63,18 @@ describe('viewDirectory', () => {
   it('is empty without jobs', () => {
     const { rows, groups, educations } = viewDirectory([], years);
     expect([rows, groups, educations]).toEqual([[], [], []]);
+  });
+
+  it('shows the first fifty at once, and asks for the rest by name', () => {
+    const many = Array.from({ length: 51 }, (_, at) => [`job-${at}`, anOccupation({ title: `Job ${at}` })] as const);
+    const viewOf = (count: number) =>
+      viewDirectory(jobsOf(smallContent({ occupations: Object.fromEntries(many.slice(0, count)) })), years);
+    const { parts, rows, shown, more } = viewOf(51);
+    expect(parts.map(({ rows: { length } }) => length)).toEqual([50, 1]);
+    expect(parts.flatMap((part) => part.rows)).toEqual(rows);
+    expect([shown, more]).toEqual(['50 of 51 jobs shown', 'Show all 51 jobs']);
+    expect(viewOf(50)).toMatchObject({ shown: 'All 50 jobs shown', parts: [{}, { rows: [] }] });
+    expect(viewOf(50).more).toBeUndefined();
   });
 
   it('lists jobs by title, what is not known as "not stated"', () => {

@@ -1,5 +1,6 @@
 import type { Content } from '../../../src/data/content.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
+import type { Colloquial } from '../../../src/schemas/colloquial.ts';
 import type { Measure } from '../../../src/schemas/measure.ts';
 import type { NamedTask, WorkActivity } from '../../../src/schemas/named-task.ts';
 import type { Occupation, OccupationTask } from '../../../src/schemas/occupation.ts';
@@ -54,7 +55,6 @@ export function anOccupation(parts: Partial<Occupation> = {}): Occupation {
     tasks: [aWorkPart()],
     titles: [],
     sharedTitles: [],
-    aliases: [],
     ...parts,
   };
 }
@@ -128,6 +128,7 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
   new Map(entries.map((entry) => [entry.id, entry]));
 
 interface Parts {
+  colloquial?: Colloquial['names'];
   occupations?: Record<string, Occupation>;
   measures?: Record<string, Measure>;
   roles?: Record<string, Role & { body: string }>;
@@ -179,6 +180,7 @@ export function smallContent(parts: Parts = {}): Content {
         },
       ],
     ),
+    colloquial: collect({ colloquial: { names: parts.colloquial ?? [] } }),
     activities: collect({ activities: { source: 'study', names: {}, codes: {}, ...parts.activities } }),
   };
 }
