@@ -58,8 +58,7 @@ export async function findThings(text: string, root: string, compared: readonly 
     loadJobSearch(`${root}roles/search.json`),
     loadTasks(`${root}compare/data/tasks.json`),
   ]);
-  const found: { id: string; title: string; via?: string }[] = await Promise.resolve(findJobs(text));
-  const jobs = found.map(({ id, title, via }): Hit => ({
+  const jobs = (await findJobs(text)).map(({ id, title, via }): Hit => ({
     kind: 'role',
     id,
     name: title,
