@@ -11,7 +11,7 @@ test('a search finds tasks by word and by code, stands in the address, and opens
   const { page, context, errors } = await site.open('/tasks/');
   await page.getByLabel('Find a task').fill('patient histories');
   await expect.poll(() => found(page).count()).toBeGreaterThan(0);
-  expect(await found(page).first().innerText()).toContain('Record patient medical histories');
+  expect(await found(page).locator('a').allTextContents()).toContain('Record patient medical histories');
   expect(queryOf(page)).toBe('?v=1&q=patient+histories');
   await page.getByLabel('Find a task').fill('4.A.3.b.6.I11.D04');
   await expect.poll(() => status(page)).toBe('1 of 2,034 tasks');

@@ -60,7 +60,7 @@ export interface KindredCandidate {
 }
 
 /** Kindred tasks shown with a task. */
-export const mostKindred = 8;
+const mostKindred = 8;
 
 /**
  * The tasks nearest to one: first those of its broader activity, then those of its kind of work; among either, those
