@@ -175,7 +175,7 @@ function scoreOf(name: ReadyName, typed: readonly string[], all: readonly Matche
 }
 
 /** A job that matches far worse than the best is no answer. */
-const leastOfBest = 0.65;
+const leastOfBest = 0.7;
 
 /** Names that hold a word of the scarcest matches, which every name that is found does. */
 function* candidatesOf(sets: readonly NameSet[], all: readonly Matches[]): Generator<ReadyName> {
