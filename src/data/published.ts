@@ -1,5 +1,6 @@
 import type { Content } from './content.ts';
 import { getContent } from './content.ts';
+import { remember } from '../facts/remember.ts';
 import { latestOf } from '../facts/statistics/latest-of.ts';
 
 /** Days on which anything of the content changed, as the content itself says. */
@@ -11,7 +12,10 @@ function daysOf(content: Content): string[] {
   return [...claims, ...[...content.roles.values()].map(({ reviewed }) => reviewed)];
 }
 
+/** Every page and every published file says it. */
+const lastDay = remember((content: Content) => latestOf(daysOf(content)));
+
 /** The day on which the content last changed, YYYY-MM-DD. */
 export async function getContentChanged(): Promise<string> {
-  return latestOf(daysOf(await getContent()));
+  return lastDay(await getContent());
 }

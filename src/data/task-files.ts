@@ -1,18 +1,23 @@
 import type { ApiFile, JobOfTaskEntry, NamedTaskEntry } from '../schemas/api.ts';
 import { about, blank, getNamedTasksFile, type Cell } from './api.ts';
-import { getContent } from './content.ts';
+import { remember } from '../facts/remember.ts';
+import { getContent, type Content } from './content.ts';
 import { publishJobs, publishTask, taskEntries } from './task-pages.ts';
 
-/** The file of every named task, with the jobs that do it. */
-export async function getTaskFiles(): Promise<ApiFile<'named-task'>[]> {
-  const entries = [...taskEntries(await getContent()).values()];
+/** JSON and CSV are made of the same. */
+const rememberFiles = remember((content: Content): Promise<ApiFile<'named-task'>[]> => {
   return Promise.all(
-    entries.map(async (entry) => ({
+    [...taskEntries(content).values()].map(async (entry) => ({
       about: await about(entry.task.name, `/api/v1/named-tasks/${entry.id}.json`, 'named-task'),
       task: publishTask(entry),
       jobs: publishJobs(entry),
     })),
   );
+});
+
+/** The file of every named task, with the jobs that do it. */
+export async function getTaskFiles(): Promise<ApiFile<'named-task'>[]> {
+  return rememberFiles(await getContent());
 }
 
 /** The jobs of a task as a table: a header, then one row per job. */
