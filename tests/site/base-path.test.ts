@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { LinkChecker, LinkState } from 'linkinator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ofEveryTask, readBuilt } from './built.ts';
+import { readBuilt } from './built.ts';
+import { followLinks } from './follow-links.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'base-path-'));
 const dist = join(root, 'careers');
@@ -55,23 +55,11 @@ beforeAll(() => {
     }));
 }, 300_000);
 
-test('under a base path every link, asset and anchor leads somewhere', async () => {
-  const { links } = await new LinkChecker().check({
-    path: 'careers/',
-    serverRoot: root,
-    recurse: true,
-    checkFragments: true,
-    concurrency: 50,
-    // While pages are parsed, a connection can time out; a missing page is an answer, and is not asked for again.
-    retryErrors: true,
-    linksToSkip: (link) =>
-      Promise.resolve(!/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+\//.test(link) || ofEveryTask.test(link)),
-  });
-  const broken = links.filter(({ state }) => state === LinkState.BROKEN).map(({ url, parent }) => `${parent} → ${url}`);
-  expect(broken).toEqual([]);
-  const reached = new Set(links.filter(({ state }) => state === LinkState.OK).map(({ url }) => url.replace(/#.*/, '')));
-  expect(reached.size).toBeGreaterThan(400);
-}, 600_000);
+test('under a base path every link, asset and anchor leads somewhere', () => {
+  const { broken, reached } = followLinks(root, '/careers/');
+  expect(broken.slice(0, 20)).toEqual([]);
+  expect(reached.size).toBeGreaterThan(3000);
+});
 
 test('every address of our own, in pages, data, feeds and pictures, carries site and base path', () => {
   expect(files.length).toBeGreaterThan(450);

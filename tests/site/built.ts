@@ -50,12 +50,6 @@ export function pageAt(path: string): string {
   return readBuilt(`${path}index.html`);
 }
 
-/**
- * Links that a crawl need not follow, of which each named task has its own: comparisons, which are one page whatever is
- * compared, and its files, which other tests read.
- */
-export const ofEveryTask = /\/compare\/\?v=1&(?:tasks|across)=|\/api\/v1\/named-tasks\//;
-
 /** Size in bytes as sent with gzip. */
 export function gzipped(text: string | Uint8Array): number {
   return gzipSync(text, { level: 9 }).byteLength;
