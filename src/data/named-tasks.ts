@@ -4,7 +4,7 @@ import type { RatedPart } from '../facts/statistics/named-tasks.ts';
 import { remember } from '../facts/remember.ts';
 import type { OccupationTask } from '../schemas/occupation.ts';
 import type { EntryOf } from '../schemas/collections.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { jobsOf, type Job } from './jobs.ts';
 import type { Link } from './links.ts';
@@ -81,8 +81,3 @@ export const jobsByTask = remember((content: Content): ReadonlyMap<string, JobOf
     ]),
   );
 });
-
-/** The jobs that do each named task, by its id. */
-export async function getJobsByTask(): Promise<ReadonlyMap<string, JobOfTask[]>> {
-  return jobsByTask(await getContent());
-}

@@ -1,3 +1,4 @@
+import { addressOfOccupation } from '../facts/describe/official.ts';
 import { describeUnnamed, describeWorkOfJob } from '../facts/describe/named-tasks.ts';
 import { describeExposedTotal } from '../facts/describe/tasks.ts';
 import { formatNumber } from '../facts/format/value.ts';
@@ -64,6 +65,8 @@ export async function getOccupationWork(id: string): Promise<OccupationWork> {
 
 /** What the Handbook says of an occupation besides pay, jobs and outlook, and the technologies that postings ask for. */
 export interface HandbookFacts {
+  /** The bureau's own page on it. */
+  page: string;
   /** `$66,030 to $135,320 a year`; missing where no one pair is printed. */
   payRange?: string;
   openings: string;
@@ -109,6 +112,7 @@ export function viewHandbook(content: Content, id: string): HandbookFacts {
   const { payRange, openings, experience = 'not stated', training = 'not stated', similar } = one;
   const technologies = viewTechnologies(content, one);
   return {
+    page: addressOfOccupation(id, one, releaseOf(content)),
     ...(payRange && {
       payRange: `$${formatNumber(payRange.low)} to $${formatNumber(payRange.high)} ${payRange.per === 'year' ? 'a year' : 'an hour'}`,
     }),
