@@ -37,9 +37,14 @@ const calm = 800;
 const todayAlone: When[] = ['now'];
 const bothWeeks: When[] = ['now', 'later'];
 
-function noteOf({ from, note, kind }: WeekRow): string {
-  if (kind === 'own') return 'your own, no figure';
-  return from ? `from: ${from}` : (note ?? '');
+/** What stands under a line's name: its figures, and where it comes from. */
+function noteOf({ from, note, rated, said }: WeekRow): string {
+  const figures = rated
+    ? `people ${rated.people} · GPT-4 ${rated.gpt4}`
+    : said
+      ? `${said.percent}% ${said.tracker.word}`
+      : 'no figure';
+  return [note, from && `from: ${from}`, figures].filter(Boolean).join(' · ');
 }
 
 /** A reader's week: hours on each task, what they come to, what an hour moved changes, and a plan. */

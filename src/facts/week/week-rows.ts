@@ -25,6 +25,8 @@ export interface WeekRow extends Minutes {
   note?: string;
   rated?: RatedPlaces;
   said?: { percent: number; tracker: WeekTracker };
+  /** Of the rest: the tasks that it counts together. */
+  holds?: readonly WeekTask[];
 }
 
 /** The name of an entry in rows and in links: `scoping`, `electrician.wiring`. */
@@ -81,6 +83,7 @@ function rowOfRest(entry: WeekEntry, job: WeekJob, entries: readonly WeekEntry[]
     note: `${rest.length} ${rest.length === 1 ? 'smaller task' : 'smaller tasks'} together`,
     ...timeOf(entry),
     ...(rated && { rated }),
+    holds: rest,
   };
 }
 

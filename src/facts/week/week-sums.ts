@@ -1,6 +1,5 @@
 import { labelPlaces } from '../statistics/exposed-share.ts';
-import type { Minutes, WeekTracker } from './week.ts';
-import { minutesOf } from './week.ts';
+import { minutesOf, quarter, splitWhole, type Minutes, type WeekTask, type WeekTracker } from './week.ts';
 import type { WeekRow } from './week-rows.ts';
 
 /** Time for something with a figure. */
@@ -62,6 +61,31 @@ export function ratedParts(rows: readonly WeekRow[], rater: WeekRater, when: key
   }));
 }
 
+/** Time of the rest by the labels that the tasks in it lie nearest to, as their shares of the work have it. */
+function restByBand(tasks: readonly WeekTask[], rater: WeekRater, minutes: number): Record<Band, number> {
+  const weights = bands.map((band) =>
+    tasks.reduce((sum, { share = 0, rated }) => sum + (bandOf(rated?.[rater]) === band ? share : 0), 0),
+  );
+  const split = splitWhole(minutes, weights, quarter);
+  return { directly: split[0] ?? 0, software: split[1] ?? 0, not: split[2] ?? 0, none: split[3] ?? 0 };
+}
+
+/** Time of a week by the labels that its tasks lie nearest to; the rest by those of the tasks in it. */
+function weekByBand(rows: readonly WeekRow[], rater: WeekRater, when: keyof Minutes): Record<Band, number> {
+  const sums = minutesByBand(
+    ratedParts(
+      rows.filter(({ holds }) => !holds),
+      rater,
+      when,
+    ),
+  );
+  for (const row of rows) {
+    const rest = row.holds && restByBand(row.holds, rater, minutesOf(row, when));
+    if (rest) for (const band of bands) sums[band] += rest[band];
+  }
+  return sums;
+}
+
 /** The lines of a week as time and a tracker's percentage. */
 export function saidParts(rows: readonly WeekRow[], tracker: string, when: keyof Minutes): Part[] {
   return rows.map((row) => ({
@@ -86,9 +110,8 @@ export interface RatedWeek {
 /** How both raters see one of the two weeks. */
 export function rateWeek(rows: readonly WeekRow[], when: keyof Minutes): RatedWeek[] {
   return weekRaters.map((rater) => {
-    const parts = ratedParts(rows, rater, when);
-    const place = meanByTime(parts);
-    return { rater, ...(place !== undefined && { place }), bands: minutesByBand(parts) };
+    const place = meanByTime(ratedParts(rows, rater, when));
+    return { rater, ...(place !== undefined && { place }), bands: weekByBand(rows, rater, when) };
   });
 }
 

@@ -66,7 +66,7 @@ function HoursRow({ id, name, note, minutes, most, isRemovable, set, remove }: P
     <li className="hours-row">
       <p className="hours-name">
         {name}
-        {note && <span className="soft small"> {note}</span>}
+        {note && <span className="hours-note soft small">{note}</span>}
       </p>
       <input
         type="range"

@@ -13,7 +13,7 @@ import {
   trackersOf,
   type Part,
 } from '../../../src/facts/week/week-sums.ts';
-import { aJob, sixTasks } from './sample-job.ts';
+import { aJob, aTask, sixTasks } from './sample-job.ts';
 
 const part = fc.record(
   { minutes: fc.integer({ min: 0, max: 2400 }), figure: fc.integer({ min: 0, max: 100 }) },
@@ -138,5 +138,26 @@ describe('a week as both raters see it', () => {
       rater: 'people',
       bands: { directly: 0, software: 0, not: 0, none: 30 },
     });
+  });
+
+  it('counts the hours of the rest by the tasks in it, not by their mean', () => {
+    const rated = (people: number) => ({ rated: { people, gpt4: 0, statements: 10 } });
+    const tasks = [
+      aTask('a', { share: 0.2, ...rated(0) }),
+      aTask('b', { share: 0.4, ...rated(0) }),
+      aTask('c', { share: 0.4, ...rated(100) }),
+    ];
+    const week = {
+      ...openWeek('baker'),
+      entries: [
+        { key: 'a', now: 60 },
+        { key: 'rest', now: 120 },
+      ],
+    };
+    const { rows } = rowsOf(week, new Map([['baker', aJob({ tasks })]]));
+    const [people, gpt4] = rateWeek(rows, 'now');
+    expect(people).toMatchObject({ bands: { directly: 60, software: 0, not: 120, none: 0 } });
+    expect(people?.place).toBeCloseTo(100 / 3);
+    expect(gpt4).toMatchObject({ place: 0, bands: { directly: 0, software: 0, not: 180, none: 0 } });
   });
 });
