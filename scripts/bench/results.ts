@@ -18,6 +18,8 @@ export const targets = {
   layoutShift: 0,
   /** Longest interaction on a processor slowed four times, milliseconds. */
   interaction: 100,
+  /** The same for a step of a slider. */
+  slider: 50,
   /** Time of a build, in those of a bare Astro build of as many pages. */
   buildRatio: 4,
   /** Kilobytes, compressed. */

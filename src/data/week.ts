@@ -102,7 +102,7 @@ function moveTo(content: Content, to: OccupationView, tasks: readonly WeekTask[]
     entryOf(content.occupations, to.id, 'occupations').tasks.map(({ task }) => keyOf(content, task)),
   );
   const page = pagesOfOccupations(content).get(to.id) ?? to.id;
-  const rank = to.exposure === undefined ? [] : [`median rank ${formatRank(to.exposure)} out of 100 by exposure`];
+  const rank = to.exposure === undefined ? [] : [`Median rank ${formatRank(to.exposure)} out of 100 by exposure`];
   return {
     id: `job-${page}`,
     title: `Look into another job: ${to.title}`,
@@ -133,9 +133,7 @@ function computeMoves(content: Content, one: OccupationView, tasks: readonly Wee
     ...near.map((other) =>
       moveTo(content, other, tasks, 'computed: similar work, ranked less exposed, paid at least as much'),
     ),
-    ...named.map((other) =>
-      moveTo(content, other, tasks, `named as similar by ${bureau}; which ones are shown is computed`),
-    ),
+    ...named.map((other) => moveTo(content, other, tasks, `similar by ${bureau}; which ones are shown is computed`)),
   ];
 }
 

@@ -255,7 +255,8 @@ export default function YourWeek({ data, names, method }: Props) {
                 key={which}
                 rows={calmRows}
                 when={which}
-                caption={isLater ? `The arithmetic: ${weekNames[which].toLowerCase()}` : 'The arithmetic'}
+                caption={isLater ? weekNames[which] : 'The arithmetic'}
+                isNamed={isLater}
               />
             ))}
           </section>

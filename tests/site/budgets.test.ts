@@ -116,6 +116,22 @@ test('a comparison loads at most 140 KB of script, sharing included', () => {
   expect(total(scripts)).toBeLessThanOrEqual(140 * kilobyte);
 });
 
+test('your week loads at most 12 KB of script before it is operated, and 90 KB in all, its search included', () => {
+  const html = pageAt('/your-week/');
+  expect(total(scriptsAtOnce(html))).toBeLessThanOrEqual(12 * kilobyte);
+  const inUse = scriptsOf(html).filter((path) => !isShare(path));
+  expect(inUse.some((path) => /\/YourWeek\./.test(path))).toBe(true);
+  expect(inUse.some((path) => /\/job-search\./.test(path))).toBe(true);
+  expect(inUse.some(isChart)).toBe(false);
+  expect(total(inUse)).toBeLessThanOrEqual(90 * kilobyte);
+});
+
+test('what a week of one job loads stays under 8 KB', () => {
+  const files = builtFiles.filter((path) => path.startsWith('/your-week/data/'));
+  expect(files.length).toBeGreaterThan(300);
+  expect(Math.max(...files.map(sizeOf))).toBeLessThanOrEqual(8 * kilobyte);
+});
+
 test('an embed stays under 10 KB without its chart script', () => {
   expect(embeds.length).toBeGreaterThan(2);
   for (const { path, html } of embeds) {

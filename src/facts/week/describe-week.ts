@@ -1,14 +1,11 @@
-import { countOf, inflect, joinWords } from '../format/count.ts';
 import { formatFixed } from '../format/minus.ts';
-import { formatNumber } from '../format/value.ts';
-import { formatExposure } from '../statistics/exposed-share.ts';
 import { quarter, type When } from './week.ts';
 import type { HourMove } from './week-moves.ts';
 import { bands, type Band, type RatedWeek, type WeekRater } from './week-sums.ts';
 
 /** Minutes as hours: `38.5 h`, `0 h`; where that is no round quarter of one, `6 h 40 min`. */
 export function formatHours(minutes: number): string {
-  if (minutes % quarter === 0) return `${formatNumber(minutes / 60)} h`;
+  if (minutes % quarter === 0) return `${minutes / 60} h`;
   const hours = Math.floor(minutes / 60);
   return hours === 0 ? `${minutes} min` : `${hours} h ${minutes % 60} min`;
 }
@@ -16,7 +13,7 @@ export function formatHours(minutes: number): string {
 /** Minutes as a number of hours with its noun, for running text: `38.5 hours`, `1 hour`. */
 function hoursInWords(minutes: number): string {
   if (minutes % quarter !== 0) return formatHours(minutes);
-  return `${formatNumber(minutes / 60)} ${inflect(minutes / 60, 'hour')}`;
+  return `${minutes / 60} ${minutes === 60 ? 'hour' : 'hours'}`;
 }
 
 /** What the time of a field reads as: 400 minutes → `6.67`. */
@@ -27,7 +24,7 @@ export function hoursOf(minutes: number): number {
 /** Whether the hours add up: "You have planned 38.5 of 40 hours; 1.5 hours are left." */
 export function describePlanned(planned: number, total: number): string {
   const isRound = planned % quarter === 0;
-  const plannedText = isRound ? formatNumber(planned / 60) : formatHours(planned);
+  const plannedText = isRound ? `${planned / 60}` : formatHours(planned);
   const sentence = `You have planned ${plannedText} of ${hoursInWords(total)}`;
   if (planned === total) return `${sentence}.`;
   const gap = Math.abs(total - planned);
@@ -52,7 +49,7 @@ export const weekNames: Record<When, string> = { now: 'Today', later: 'A year fr
 
 /** A week's place, a mean over many tasks, in whole numbers: `35 out of 100`; `no figure`. */
 export function formatPlace(place: number | undefined): string {
-  return place === undefined ? 'no figure' : formatExposure(Math.round(place));
+  return place === undefined ? 'no figure' : `${Math.round(place)} out of 100`;
 }
 
 /** "8.5 h exposed directly, 20 h exposed with added software, 11.5 h not exposed": what a bar shows, empty bands left out. */
@@ -81,7 +78,7 @@ export function formatSaid(mean: number | undefined): string {
 /** A change in points with its sign: `−1.3`, `+0.5`, `0`. */
 export function formatChange(points: number): string {
   const fine = formatFixed(points, 1);
-  if (Number(fine.replace('−', '-')) === 0) return '0';
+  if (fine === '0.0') return '0';
   return points > 0 ? `+${fine}` : fine;
 }
 
@@ -95,13 +92,13 @@ export function describeMove({ from, to, changes }: HourMove, yardsticks: readon
     const points = `${formatFixed(Math.abs(change), 1)}${index === 0 ? ' points down' : ''}`;
     return `${points} ${by}`.trim();
   });
-  return `An hour moved from “${from.name}” to “${to.name}” takes the week ${joinWords(words)}.`;
+  return `An hour moved from “${from.name}” to “${to.name}” takes the week ${words.join(' and ')}.`;
 }
 
-/** "Away from “A” and two more tasks: 9.5 h of your week." Empty where it leads away from none. */
+/** "Away from “A” and 2 more: 9.5 h of your week." Empty where it leads away from none. */
 export function describeAddressed(names: readonly string[], minutes: number): string {
   const [first] = names;
   if (first === undefined) return '';
-  const others = names.length > 1 ? ` and ${countOf(names.length - 1, 'more task', 'more tasks')}` : '';
+  const others = names.length > 1 ? ` and ${names.length - 1} more` : '';
   return `Away from “${first}”${others}: ${formatHours(minutes)} of your week.`;
 }

@@ -1,9 +1,12 @@
-import { horizonLabels, keysOf } from '../format/labels.ts';
+import { horizonLabels } from '../format/horizon-labels.ts';
 import type { Horizon } from '../../schemas/role.ts';
 import type { Week, WeekMove } from './week.ts';
 
 /** Horizons of a plan; what has none can be done at any time. */
 export const planHorizons: Record<Horizon, string> = { ...horizonLabels, 'not-stated': 'Any time' };
+
+/** The horizons, the next first. */
+export const horizons = Object.keys(planHorizons) as Horizon[];
 
 /** Months after which a plan reminds of a horizon. */
 export const reminderMonths: Record<Horizon, number> = {
@@ -33,7 +36,7 @@ export interface PlanGroup {
 /** What a week's plan holds by horizon: moves that were taken in, in the order given, then the reader's own lines. */
 export function groupPlan({ moves, lines }: Pick<Week, 'moves' | 'lines'>, known: readonly WeekMove[]): PlanGroup[] {
   const taken = new Map(moves.map(({ id, horizon }) => [id, horizon]));
-  return keysOf(planHorizons)
+  return horizons
     .map((horizon) => ({
       horizon,
       name: planHorizons[horizon],

@@ -1,4 +1,4 @@
-import { roundToLabels } from '../statistics/exposed-share.ts';
+import { roundToLabels } from '../statistics/label-places.ts';
 import {
   minutesOf,
   restKey,

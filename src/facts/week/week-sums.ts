@@ -1,4 +1,4 @@
-import { labelPlaces } from '../statistics/exposed-share.ts';
+import { labelPlaces } from '../statistics/label-places.ts';
 import { minutesOf, quarter, splitWhole, type Minutes, type WeekTask, type WeekTracker } from './week.ts';
 import type { WeekRow } from './week-rows.ts';
 

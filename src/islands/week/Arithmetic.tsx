@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatHours, formatPlace, formatSaid, raterNames } from '../../facts/week/describe-week.ts';
 import { formatFixed } from '../../facts/format/minus.ts';
+import { formatHours, formatPlace, formatSaid, raterNames } from '../../facts/week/describe-week.ts';
 import {
   figuredMinutes,
   meanByTime,
@@ -16,8 +16,9 @@ import { minutesOf, type When } from '../../facts/week/week.ts';
 interface Props {
   rows: readonly WeekRow[];
   when: When;
-  /** Which week it is, where there are two. */
   caption: string;
+  /** Whether the caption shows: it tells two tables apart. */
+  isNamed: boolean;
 }
 
 interface Column {
@@ -60,12 +61,12 @@ function nameOf({ name, href, from, note }: WeekRow): ReactNode {
 }
 
 /** The sums, a line for each task: hours × figure ÷ hours with a figure. */
-export default function Arithmetic({ rows, when, caption }: Props) {
+export default function Arithmetic({ rows, when, caption, isNamed }: Props) {
   const columns = columnsOf(rows, when);
   return (
     <section className="scroll-x" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table className="week-sums small">
-        <caption className="visually-hidden">{caption}</caption>
+        <caption className={isNamed ? 'week-caption' : 'visually-hidden'}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">Task</th>

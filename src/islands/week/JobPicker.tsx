@@ -102,7 +102,7 @@ export default function JobPicker({ id, label, names, pick }: Props) {
         }}
         onKeyDown={press}
       />
-      <ul id={`${id}-list`} role="listbox" aria-label="Jobs found" hidden={!isOpen}>
+      <ul id={`${id}-list`} role="listbox" aria-label="Jobs found">
         {found.map((job, index) => (
           // The keys of a list of suggestions are those of its field, as ARIA has it.
           // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events

@@ -1,5 +1,4 @@
 import { describePlaces, formatSaid, weekNames } from '../../facts/week/describe-week.ts';
-import { formatDate } from '../../facts/format/date.ts';
 import { groupPlan, reminderMonths } from '../../facts/week/plan.ts';
 import { writeCalendar } from '../../facts/week/plan-calendar.ts';
 import { writeMarkdown } from '../../facts/week/plan-markdown.ts';
@@ -64,7 +63,7 @@ export default function SaveWeek({ week, job, rows, weeks, isKept, keep, forget,
       sources: job.sources,
       address: fullAddress(week),
       toFull: (href) => new URL(href, location.origin).href,
-      day: formatDate(new Date().toISOString().slice(0, 10)),
+      day: new Date().toLocaleDateString('en-GB', { dateStyle: 'long' }),
     });
     download(`your-week-${job.id}.md`, text, 'text/markdown');
     say('The Markdown file is saved.');

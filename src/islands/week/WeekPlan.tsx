@@ -1,8 +1,7 @@
 import { useState } from 'react';
 import { addLine, removeLine, setHorizon, toggleMove } from '../../facts/week/change-week.ts';
 import { describeAddressed } from '../../facts/week/describe-week.ts';
-import { keysOf } from '../../facts/format/labels.ts';
-import { groupPlan, planHorizons } from '../../facts/week/plan.ts';
+import { groupPlan, horizons, planHorizons } from '../../facts/week/plan.ts';
 import { longestLine } from '../../facts/week/week-link.ts';
 import { orderMoves } from '../../facts/week/week-moves.ts';
 import type { WeekRow } from '../../facts/week/week-rows.ts';
@@ -18,7 +17,6 @@ interface Props {
 }
 
 type Horizon = Week['lines'][number]['horizon'];
-const horizons = keysOf(planHorizons);
 const mostAtOnce = 5;
 
 function HorizonSelect({

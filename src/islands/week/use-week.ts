@@ -3,7 +3,7 @@ import { formatWeek, parseWeek } from '../../facts/week/week-link.ts';
 import { openWeek, type Week, type WeekJob } from '../../facts/week/week.ts';
 
 /** The name under which a browser keeps a week for a reader who asked for it. */
-export const keptName = 'your-week';
+const keptName = 'your-week';
 
 /** Milliseconds after which the address follows: some browsers refuse one that changes with every step of a slider. */
 const rest = 200;

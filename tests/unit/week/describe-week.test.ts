@@ -80,8 +80,6 @@ describe('moves in words', () => {
   it('says which of your hours a move leads away from', () => {
     expect(describeAddressed([], 0)).toBe('');
     expect(describeAddressed(['File'], 90)).toBe('Away from “File”: 1.5 h of your week.');
-    expect(describeAddressed(['File', 'Copy', 'Sort'], 90)).toBe(
-      'Away from “File” and two more tasks: 1.5 h of your week.',
-    );
+    expect(describeAddressed(['File', 'Copy', 'Sort'], 90)).toBe('Away from “File” and 2 more: 1.5 h of your week.');
   });
 });

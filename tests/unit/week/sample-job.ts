@@ -18,10 +18,10 @@ export function aJob(parts: Partial<WeekJob> = {}): WeekJob {
   };
 }
 
-export const tracker = { id: 'tracker', name: 'Tracker', word: 'automatable', meaning: 'A share of the task.' };
+const tracker = { id: 'tracker', name: 'Tracker', word: 'automatable', meaning: 'A share of the task.' };
 
 /** Six tasks without shares, each with a tracker's percentage. */
-export const said = [55, 70, 60, 35, 15, 40];
+const said = [55, 70, 60, 35, 15, 40];
 export const sixTasks = aJob({
   tasks: said.map((percent, index) => ({ key: `t${index}`, name: `Task ${index}`, href: '/', said: percent })),
   tracker,
