@@ -14,6 +14,7 @@ import { rateWeek } from '../facts/week/week-sums.ts';
 import { firstTotal, hasLater, minutesOf, openWeek, type When } from '../facts/week/week.ts';
 import AddTask from './week/AddTask.tsx';
 import Arithmetic from './week/Arithmetic.tsx';
+import Beside from './week/Beside.tsx';
 import HoursRow from './week/HoursRow.tsx';
 import JobPicker from './week/JobPicker.tsx';
 import SaveWeek from './week/SaveWeek.tsx';
@@ -66,6 +67,7 @@ export default function YourWeek({ data, names, method }: Props) {
   );
   // Tables and the plan may lag a moment behind a slider that is being drawn.
   const calmRows = useDeferredValue(rows);
+  const calmWeek = useDeferredValue(week);
   const isWaiting =
     week !== undefined &&
     !failed &&
@@ -110,6 +112,14 @@ export default function YourWeek({ data, names, method }: Props) {
       setStatus('Taken out.');
     },
     [change, job],
+  );
+
+  const plan = useCallback(
+    (line: string) => {
+      change((before) => addLine(before, 'this-quarter', line));
+      setStatus('Added to the plan.');
+    },
+    [change],
   );
 
   const most = Math.max(total, firstTotal);
@@ -262,22 +272,23 @@ export default function YourWeek({ data, names, method }: Props) {
           </section>
           <section className="week-part" aria-labelledby="week-moves-title">
             <h3 id="week-moves-title">What moves it</h3>
-            <WhatMoves
-              rows={calmRows}
-              when={when}
-              plan={(line) => {
-                change((before) => addLine(before, 'this-quarter', line));
-                setStatus('Added to the plan.');
-              }}
-            />
+            <WhatMoves rows={calmRows} when={when} plan={plan} />
           </section>
           <section className="week-part" aria-labelledby="week-plan-title">
             <h3 id="week-plan-title">Your plan</h3>
-            <WeekPlan week={week} job={job} rows={calmRows} when={when} change={change} say={setStatus} />
-            <SaveWeek
-              week={week}
+            <WeekPlan
+              moves={week.moves}
+              lines={week.lines}
               job={job}
-              rows={rows}
+              rows={calmRows}
+              when={when}
+              change={change}
+              say={setStatus}
+            />
+            <SaveWeek
+              week={calmWeek ?? week}
+              job={job}
+              rows={calmRows}
               weeks={weeks}
               isKept={isKept}
               keep={keep}
@@ -285,24 +296,7 @@ export default function YourWeek({ data, names, method }: Props) {
               say={setStatus}
             />
           </section>
-          {job.beside.length > 0 && (
-            <section className="week-part week-beside" aria-labelledby="week-beside-title">
-              <h3 id="week-beside-title">What else is said of the whole job</h3>
-              <p className="small soft">
-                It stands beside your hours, not in them. <a href={job.href}>The page of this job</a>
-              </p>
-              <details>
-                <summary>{job.beside.length} measures and tracker scores</summary>
-                <ul className="week-lines small">
-                  {job.beside.map(({ text, href, value }) => (
-                    <li key={href + text}>
-                      <a href={href}>{text}</a> <span className="soft">{value}</span>
-                    </li>
-                  ))}
-                </ul>
-              </details>
-            </section>
-          )}
+          {job.beside.length > 0 && <Beside job={job} />}
           <p className="chart-source">
             Sources:{' '}
             {job.sources.map(({ text, href }, index) => (

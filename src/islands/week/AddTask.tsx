@@ -52,8 +52,8 @@ function ChooseTask({ label, tasks, add }: ChooseProps) {
   );
 }
 
-/** Adds a task to the week: one more of the job, one of another job, or one of the reader's own. */
-export default function AddTask({ week, job, jobs, names, load, change, added }: Props) {
+/** The three ways to add a task: one more of the job, one of another job, or one of the reader's own. */
+function AddForms({ week, job, jobs, names, load, change, added }: Props) {
   const [otherId, setOtherId] = useState('');
   const [name, setName] = useState('');
   const entries = entriesOf(week, job);
@@ -63,8 +63,7 @@ export default function AddTask({ week, job, jobs, names, load, change, added }:
   const free = other?.tasks.filter(({ key }) => !taken.has(entryId({ key, job: otherId }))) ?? [];
 
   return (
-    <details className="week-add week-controls">
-      <summary>Add a task</summary>
+    <>
       {rest.length > 0 && (
         <ChooseTask
           label="Another task of this job"
@@ -120,6 +119,17 @@ export default function AddTask({ week, job, jobs, names, load, change, added }:
           Add<span className="visually-hidden"> your own task</span>
         </button>
       </form>
+    </>
+  );
+}
+
+/** What adds a task to the week. Long lists are not made before they are asked for. */
+export default function AddTask(props: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>Add a task</summary>
+      {isOpen && <AddForms {...props} />}
     </details>
   );
 }

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { formatFixed } from '../../facts/format/minus.ts';
 import { formatHours, formatPlace, formatSaid, raterNames } from '../../facts/week/describe-week.ts';
 import {
@@ -61,7 +61,7 @@ function nameOf({ name, href, from, note }: WeekRow): ReactNode {
 }
 
 /** The sums, a line for each task: hours × figure ÷ hours with a figure. */
-export default function Arithmetic({ rows, when, caption, isNamed }: Props) {
+function Arithmetic({ rows, when, caption, isNamed }: Props) {
   const columns = columnsOf(rows, when);
   return (
     <section className="scroll-x" aria-label={`Table: ${caption}`} tabIndex={0}>
@@ -108,3 +108,5 @@ export default function Arithmetic({ rows, when, caption, isNamed }: Props) {
     </section>
   );
 }
+
+export default memo(Arithmetic);

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { describePlaces, formatSaid, weekNames } from '../../facts/week/describe-week.ts';
 import { groupPlan, reminderMonths } from '../../facts/week/plan.ts';
 import { writeCalendar } from '../../facts/week/plan-calendar.ts';
@@ -41,7 +42,7 @@ function findingsOf(rows: readonly WeekRow[], weeks: readonly When[]): string[] 
 }
 
 /** Ways out with the week: paper, files, a link; and whether this browser keeps it. */
-export default function SaveWeek({ week, job, rows, weeks, isKept, keep, forget, say }: Props) {
+function SaveWeek({ week, job, rows, weeks, isKept, keep, forget, say }: Props) {
   const groups = groupPlan(week, job.moves);
 
   const copyLink = async () => {
@@ -131,3 +132,5 @@ export default function SaveWeek({ week, job, rows, weeks, isKept, keep, forget,
     </div>
   );
 }
+
+export default memo(SaveWeek);

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import { addLine, removeLine, setHorizon, toggleMove } from '../../facts/week/change-week.ts';
 import { describeAddressed } from '../../facts/week/describe-week.ts';
 import { groupPlan, horizons, planHorizons } from '../../facts/week/plan.ts';
@@ -8,7 +8,8 @@ import type { WeekRow } from '../../facts/week/week-rows.ts';
 import type { Week, WeekJob, When } from '../../facts/week/week.ts';
 
 interface Props {
-  week: Week;
+  moves: Week['moves'];
+  lines: Week['lines'];
   job: WeekJob;
   rows: readonly WeekRow[];
   when: When;
@@ -44,14 +45,14 @@ function HorizonSelect({
 }
 
 /** What one could do, what the reader takes of it, and what the reader adds. */
-export default function WeekPlan({ week, job, rows, when, change, say }: Props) {
+function WeekPlan({ moves, lines, job, rows, when, change, say }: Props) {
   const [text, setText] = useState('');
   const [horizon, setChosen] = useState<Horizon>('this-quarter');
   const [isWhole, setIsWhole] = useState(false);
   const ordered = orderMoves(job.moves, rows, when);
-  const taken = new Map(week.moves.map((move) => [move.id, move.horizon]));
+  const taken = new Map(moves.map((move) => [move.id, move.horizon]));
   const shown = isWhole ? ordered : ordered.filter(({ move }, index) => index < mostAtOnce || taken.has(move.id));
-  const groups = groupPlan(week, job.moves);
+  const groups = groupPlan({ moves, lines }, job.moves);
 
   const add = () => {
     if (text.trim() === '') return;
@@ -139,9 +140,7 @@ export default function WeekPlan({ week, job, rows, when, change, say }: Props) 
               <h4>{name}</h4>
               <ul>
                 {items.map((item, index) => {
-                  const at = item.href
-                    ? -1
-                    : week.lines.findIndex((line) => line.horizon === by && line.text === item.text);
+                  const at = item.href ? -1 : lines.findIndex((line) => line.horizon === by && line.text === item.text);
                   return (
                     <li key={`${item.text} ${index}`}>
                       <span aria-hidden="true">☐ </span>
@@ -170,3 +169,5 @@ export default function WeekPlan({ week, job, rows, when, change, say }: Props) 
     </>
   );
 }
+
+export default memo(WeekPlan);

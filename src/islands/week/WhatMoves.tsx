@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { describeMove, formatChange, yardstickNames } from '../../facts/week/describe-week.ts';
 import { bestMoves, hourMoves, yardsticksOf } from '../../facts/week/week-moves.ts';
 import { trackersOf, type WeekRater } from '../../facts/week/week-sums.ts';
@@ -14,7 +15,7 @@ interface Props {
 const shortNames: Record<WeekRater, string> = { people: 'People', gpt4: 'GPT-4' };
 
 /** What an hour moved elsewhere changes: the moves that matter most in words, all of them in a table. */
-export default function WhatMoves({ rows, when, plan }: Props) {
+function WhatMoves({ rows, when, plan }: Props) {
   const moves = hourMoves(rows, when);
   const best = bestMoves(moves);
   const yardsticks = yardsticksOf(rows, when).map(({ id }) => id);
@@ -87,3 +88,5 @@ export default function WhatMoves({ rows, when, plan }: Props) {
     </>
   );
 }
+
+export default memo(WhatMoves);
