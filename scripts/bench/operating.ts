@@ -7,6 +7,8 @@ interface Operation {
   path: string;
   /** The pointer moves while it is pressed. */
   isMove?: boolean;
+  /** The most milliseconds that it may take, where that is not what is promised of all. */
+  target?: number;
   /** What comes before it and is not measured. */
   prepare?: (page: Page) => Promise<void>;
   operate: (page: Page) => Promise<void>;
@@ -95,6 +97,13 @@ const operations: Operation[] = [
     operate: (page) => press(page, ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Home']),
   },
   {
+    name: 'move an hour',
+    path: '/your-week/#v=1&job=registered-nurses',
+    target: targets.slider,
+    prepare: (page) => page.getByRole('slider', { name: 'Record patient medical histories' }).focus(),
+    operate: (page) => press(page, [...Array<string>(4).fill('ArrowRight'), ...Array<string>(4).fill('ArrowLeft')]),
+  },
+  {
     name: 'choose another axis',
     path: '/explore/',
     prepare: wakeExplorer,
@@ -173,7 +182,13 @@ export async function measureOperating(browser: Browser, origin: string): Promis
     const longest: number[] = [];
     for (let round = 0; round < rounds; round += 1) longest.push(await longestOf(browser, origin, operation));
     const what = `${operation.path}: ${operation.name}`;
-    results.push({ part: 'operating', what, found: medianOf(longest), unit: 'ms', target: targets.interaction });
+    results.push({
+      part: 'operating',
+      what,
+      found: medianOf(longest),
+      unit: 'ms',
+      target: operation.target ?? targets.interaction,
+    });
   }
   return results;
 }

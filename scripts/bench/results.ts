@@ -20,6 +20,8 @@ export const targets = {
   interaction: 100,
   /** Script of nine in ten key strokes in the search over all titles, milliseconds. */
   keyStroke: 16,
+  /** Longest time until a step of a slider is drawn, milliseconds. */
+  slider: 50,
   /** Time of a build, in those of a bare Astro build of as many pages. */
   buildRatio: 4,
   /** Kilobytes, compressed. */

@@ -1,18 +1,42 @@
 import type { ClientDirective } from 'astro';
 
+interface Options {
+  /** Moving a pointer over it is enough. */
+  pointing?: boolean;
+  /** Under this name its reader may have asked the browser to keep something for it. */
+  kept?: string;
+}
+
+function hasKept(name: string): boolean {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    // Where a browser keeps nothing there is nothing to show.
+    return false;
+  }
+}
+
 /**
- * Loads an island when its reader first operates it, or arrived by a link that says what it should show.
- * With `{ pointing: true }`, moving a pointer over it is enough.
+ * Loads an island when its reader first operates it, or arrived by a link that says what it should show, in its query or,
+ * where no server is to see it, its fragment (`#v=…`).
  */
 const operated: ClientDirective = (load, { value }, element) => {
-  const { pointing = false } = typeof value === 'object' ? value : {};
+  const { pointing = false, kept }: Options = typeof value === 'object' ? value : {};
   const signs = ['pointerdown', 'focusin', 'keydown', ...(pointing ? ['pointerover'] : [])];
   const start = () => {
     for (const sign of signs) element.removeEventListener(sign, start);
+    removeEventListener('hashchange', startByLink);
     void load().then((hydrate) => hydrate());
   };
-  if (location.search.length > 1) start();
-  else for (const sign of signs) element.addEventListener(sign, start);
+  const isLinked = () => location.search.length > 1 || location.hash.startsWith('#v=');
+  const startByLink = () => {
+    if (isLinked()) start();
+  };
+  if (isLinked() || (kept && hasKept(kept))) start();
+  else {
+    for (const sign of signs) element.addEventListener(sign, start);
+    addEventListener('hashchange', startByLink);
+  }
 };
 
 export default operated;

@@ -19,6 +19,7 @@ const kinds = [
   '/explore/',
   '/explore/?v=1&y=growth&group=legal&zoom=2,0.25,0.25',
   '/compare/',
+  '/your-week/',
   '/compare/electrician/software-developer/',
   '/data/',
   '/market/',

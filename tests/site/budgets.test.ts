@@ -172,6 +172,22 @@ test('the search in a comparison finds tasks with at most 40 KB', () => {
   expect(sizeOf('/compare/data/tasks.json')).toBeLessThanOrEqual(40 * kilobyte);
 });
 
+test('your week loads at most 12 KB of script before it is operated, and 90 KB in all, its search included', () => {
+  const html = pageAt('/your-week/');
+  expect(total(scriptsAtOnce(html))).toBeLessThanOrEqual(12 * kilobyte);
+  const inUse = scriptsOf(html).filter((path) => !isShare(path));
+  expect(inUse.some((path) => /\/YourWeek\./.test(path))).toBe(true);
+  expect(inUse.some((path) => /\/job-search\./.test(path))).toBe(true);
+  expect(inUse.some(isChart)).toBe(false);
+  expect(total(inUse)).toBeLessThanOrEqual(90 * kilobyte);
+});
+
+test('what a week of one job loads stays under 8 KB', () => {
+  const files = builtFiles.filter((path) => path.startsWith('/your-week/data/'));
+  expect(files.length).toBeGreaterThan(300);
+  expect(Math.max(...files.map(sizeOf))).toBeLessThanOrEqual(8 * kilobyte);
+});
+
 test('an embed stays under 10 KB without its chart script', () => {
   expect(embeds.length).toBeGreaterThan(2);
   for (const { path, html } of embeds) {

@@ -6,6 +6,9 @@ import { leastMeasures, middlePercentile } from '../statistics/agreement.ts';
 import { labelPlaces, labelStep, leastStep, statementWeights } from '../statistics/exposed-share.ts';
 import { leastAlike, leastLower, mostNeighbours } from '../statistics/neighbours.ts';
 import { normaliseScore } from '../statistics/normalise-score.ts';
+import { firstTotal, mostRows } from '../week/week.ts';
+import { mostNamedMoves } from '../week/week-moves.ts';
+import { bandEdges } from '../week/week-sums.ts';
 import { leastUnseen } from './occupation.ts';
 
 /** "From 0.6 either way it is called a strong link, from 0.3 a moderate one …" */
@@ -47,6 +50,13 @@ export const method = {
     most: formatCount(mostNeighbours),
     leastAlike: formatShare(leastAlike),
     leastLower: formatNumber(leastLower),
+  },
+  week: {
+    hours: formatNumber(firstTotal / 60),
+    rows: formatCount(mostRows),
+    low: formatNumber(bandEdges.low),
+    high: formatNumber(bandEdges.high),
+    moves: formatCount(mostNamedMoves),
   },
   links: nameLinks(),
 };

@@ -2,9 +2,10 @@ import type { Claim, Grade, Quantity, ScoreQuantity, Theme, Verdict } from '../.
 import type { DisagreementReason } from '../../schemas/disagreement.ts';
 import type { AgreementBand } from '../statistics/agreement.ts';
 import type { MeasureKind } from '../../schemas/measure.ts';
-import type { Horizon } from '../../schemas/role.ts';
 import type { Source } from '../../schemas/source.ts';
 import type { Tracker } from '../../schemas/tracker.ts';
+
+export { horizonLabels } from './horizon-labels.ts';
 
 /** A word for readers and what it means. */
 export interface Label {
@@ -172,15 +173,6 @@ export function groupName(id: string): string {
   const words = id.replaceAll('-', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
-
-/** Horizons in the order in which a reader can act on them. */
-export const horizonLabels: Record<Horizon, string> = {
-  'this-quarter': 'This quarter',
-  'within-a-year': 'Within a year',
-  'within-two-years': 'Within two years',
-  ongoing: 'Ongoing',
-  'not-stated': 'No horizon stated',
-};
 
 export const geographyLabels: Record<Claim['geography'], string> = {
   'not-stated': 'Place not stated',

@@ -1,13 +1,15 @@
+import { labelPlaces, roundToLabels } from './label-places.ts';
 import type { Axis } from '../plots/bar-series.ts';
 import { inflect } from '../format/count.ts';
 import { formatNumber } from '../format/value.ts';
-import type { ExposureLabel, OnetTaskType, TaskRating } from '../../schemas/rating.ts';
+import type { OnetTaskType, TaskRating } from '../../schemas/rating.ts';
+
+// They stand apart so that an island that needs no more of it loads no more.
+export { labelPlaces, labelStep, leastStep, roundToLabels } from './label-places.ts';
 
 /** Who labelled the statements. */
 export type Rater = 'people' | 'gpt4';
 
-/** Where a label stands on the scale from 0 to 100. The places are weights of the study, no parts of the work. */
-export const labelPlaces: Record<ExposureLabel, number> = { E0: 0, E1: 100, E2: 50 };
 /** The weight of a statement; O*NET says which ones are core. */
 export const statementWeights: Record<OnetTaskType, number> = { core: 1, supplemental: 0.5, unrated: 0.5 };
 
@@ -60,21 +62,6 @@ export function exposedShare(
 
 function chooseRated(ratings: readonly TaskRating[], statements: readonly number[]): TaskRating[] {
   return ratings.filter(({ task }) => statements.includes(task));
-}
-
-/** The distance from one label to the next. */
-export const labelStep = labelPlaces.E2 - labelPlaces.E0;
-
-/** No figure has a finer step than this, however many statements are behind it: two raters differ by more. */
-export const leastStep = 5;
-
-/**
- * A place on the scale in the steps that its labels carry: one label moved by one moves the mean of n statements by
- * 50 ÷ n, so that is the step, at least 5. Whole numbers.
- */
-export function roundToLabels(place: number, statements: number): number {
-  const step = Math.max(leastStep, labelStep / statements);
-  return Math.round(Math.round(place / step) * step);
 }
 
 /** The places as both raters see them, in steps that the labels carry; undefined where no statement was rated. */

@@ -1,0 +1,127 @@
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+
+interface Found {
+  id: string;
+  title: string;
+  /** The title that matched best, where it is not the job's own. */
+  via?: string;
+}
+
+interface Props {
+  id: string;
+  label: string;
+  /** Address of the names that jobs are searched by, with the base path. */
+  names: string;
+  pick: (job: Found) => void;
+}
+
+const mostShown = 8;
+
+/** Finds jobs by what is typed; the search is loaded with the first key. */
+async function findJobs(names: string, text: string): Promise<Found[]> {
+  const { loadJobSearch } = await import('../job-search.ts');
+  const find = await loadJobSearch(names);
+  return [...(await Promise.resolve(find(text)))].slice(0, mostShown);
+}
+
+/** A field that finds a job by any of its titles. */
+export default function JobPicker({ id, label, names, pick }: Props) {
+  const [text, setText] = useState('');
+  const [found, setFound] = useState<Found[]>([]);
+  const [chosen, setChosen] = useState(0);
+  const [status, setStatus] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+
+  // What was typed before the script arrived is searched for too.
+  useEffect(() => setText(field.current?.value ?? ''), []);
+
+  useEffect(() => {
+    let isLate = false;
+    if (text.trim() === '') return;
+    findJobs(names, text).then(
+      (jobs) => {
+        if (isLate) return;
+        setFound(jobs);
+        setChosen(0);
+        setStatus(
+          jobs.length === 0
+            ? `Nothing here is called “${text}”. Try another name for the job.`
+            : `${jobs.length} ${jobs.length === 1 ? 'job' : 'jobs'}: arrow keys choose, Enter takes one.`,
+        );
+      },
+      () => {
+        if (!isLate) setStatus('The search could not be loaded. Type again to try once more.');
+      },
+    );
+    return () => {
+      isLate = true;
+    };
+  }, [names, text]);
+
+  const close = () => {
+    setText('');
+    setFound([]);
+    setStatus('');
+  };
+
+  const take = (job: Found | undefined) => {
+    if (!job) return;
+    if (field.current) field.current.value = '';
+    close();
+    pick(job);
+  };
+
+  const press = (event: KeyboardEvent) => {
+    const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+    const step = steps[event.key];
+    if (step !== undefined && found.length > 0) setChosen((chosen + step + found.length) % found.length);
+    else if (event.key === 'Enter') take(found[chosen]);
+    else if (event.key === 'Escape') close();
+    else return;
+    event.preventDefault();
+  };
+
+  const isOpen = found.length > 0;
+  return (
+    <search className="job-picker">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        ref={field}
+        type="search"
+        maxLength={100}
+        autoComplete="off"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        {...(isOpen && { 'aria-activedescendant': `${id}-${chosen}` })}
+        onInput={(event) => {
+          setText(event.currentTarget.value);
+          if (event.currentTarget.value.trim() === '') close();
+        }}
+        onKeyDown={press}
+      />
+      <ul id={`${id}-list`} role="listbox" aria-label="Jobs found">
+        {found.map((job, index) => (
+          // The keys of a list of suggestions are those of its field, as ARIA has it.
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          <li
+            key={job.id}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === chosen}
+            // The field keeps the focus, so that the list stays.
+            onPointerDown={(event) => event.preventDefault()}
+            onClick={() => take(job)}
+          >
+            {job.via ? `${job.via} → ${job.title}` : job.title}
+          </li>
+        ))}
+      </ul>
+      <p role="status" className="small soft">
+        {status}
+      </p>
+    </search>
+  );
+}
