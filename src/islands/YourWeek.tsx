@@ -130,7 +130,7 @@ export default function YourWeek({ data, names, method }: Props) {
       <div className="week-controls">
         <JobPicker
           id="week-job"
-          label={week ? 'Another job' : 'Your job'}
+          label={job ? 'Another job' : 'Your job'}
           names={names}
           pick={({ id }) => {
             focusNext.current = 'week-title';

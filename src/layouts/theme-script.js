@@ -23,7 +23,8 @@
     else root.dataset.theme = choice;
   };
   apply(read());
-  if (document.location.search.length > 1) root.dataset.asked = '';
+  const { search, hash } = document.location;
+  if (search.length > 1 || hash.startsWith('#v=')) root.dataset.asked = '';
   document.addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('[data-theme-switch]');
     if (!button) return;
