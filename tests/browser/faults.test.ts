@@ -124,7 +124,14 @@ test('the longest role page prints on at most fourteen sheets, and no line of so
   await context.close();
 });
 
-const mostUsed = ['/', '/roles/', '/roles/machine-learning-engineer/', '/compare/electrician/software-developer/'];
+const mostUsed = [
+  '/',
+  '/roles/',
+  '/roles/machine-learning-engineer/',
+  '/roles/registered-nurses/',
+  '/tasks/record-patient-medical-histories/',
+  '/compare/electrician/software-developer/',
+];
 const overflowOf = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 
 test.each([24, 32])('with text at %i px nothing is wider than a phone', async (size) => {
