@@ -152,7 +152,12 @@ function watch(isMove: boolean): void {
   Object.assign(globalThis, { noted });
   const type = isMove ? 'long-animation-frame' : 'event';
   new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) noted.longest = Math.max(noted.longest, duration);
+    for (const { duration, interactionId = 1 } of list.getEntries() as (PerformanceEntry & {
+      interactionId?: number;
+    })[]) {
+      // A press or a key; a pointer that only comes over something is none.
+      if (interactionId > 0) noted.longest = Math.max(noted.longest, duration);
+    }
   }).observe({ type, durationThreshold: 16 } as PerformanceObserverInit);
 }
 

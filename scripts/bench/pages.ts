@@ -12,7 +12,7 @@ const mainPages = [
   { path: '/explore/', together: targets.explore },
 ];
 /** Single paints differ by a third on a shared machine: with fewer rounds the median of one run is not that of the next. */
-const rounds = 15;
+const rounds = 11;
 
 /** What one visit to a page shows. */
 interface Visit {
@@ -52,22 +52,20 @@ async function readShift(): Promise<number> {
 const readLoaded = (page: Page) =>
   page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname));
 
-/** Opens a page on a phone whose processor is slowed four times; with `html`, that in its place. */
-async function visit(browser: Browser, address: string, html?: string): Promise<Visit> {
+/** Opens an address on a phone whose processor is slowed four times, with some HTML as its answer. */
+async function visit(browser: Browser, address: string, html: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   try {
     const page = await context.newPage();
-    if (html !== undefined)
-      await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
-    // Both are answered by the same hand, so that only what they hold differs.
-    else await page.route(address, async (route) => route.fulfill({ response: await route.fetch() }));
+    // A page and its control are answered by the same hand at the same speed, so that only what they hold differs.
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: html }));
     const session = await context.newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     await page.goto(address, { waitUntil: 'load' });
     const paint = await page.evaluate(readPaint);
     const loaded = await readLoaded(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
-    return { paint, loaded, shift: html === undefined ? await page.evaluate(readShift) : 0 };
+    return { paint, loaded, shift: await page.evaluate(readShift) };
   } finally {
     await context.close();
   }
@@ -85,7 +83,7 @@ export async function measurePages(browser: Browser, origin: string, dist: strin
     const visits: Visit[] = [];
     const controls: number[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      visits.push(await visit(browser, address));
+      visits.push(await visit(browser, address, html));
       controls.push((await visit(browser, address, stripPage(html))).paint);
     }
     const paint = medianOf(visits.map((one) => one.paint));

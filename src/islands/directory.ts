@@ -11,6 +11,7 @@ import {
   type DirectoryView,
   type FigureColumn,
 } from '../facts/links/directory-filter.ts';
+import { nextFrame } from './next-frame.ts';
 
 const form = document.querySelector<HTMLFormElement>('[data-directory]');
 const body = document.querySelector<HTMLElement>('[data-directory-part="rows"]');
@@ -78,13 +79,6 @@ function markColumn(): void {
     if (isSorted) header.ariaSort = view.down ? 'descending' : 'ascending';
     else header.removeAttribute('aria-sort');
   }
-}
-
-/** Lets what was typed or pressed be seen before the rows follow. */
-function nextFrame(): Promise<void> {
-  return new Promise((done) => {
-    requestAnimationFrame(() => setTimeout(done));
-  });
 }
 
 async function show(after?: Promise<void>): Promise<void> {

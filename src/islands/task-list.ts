@@ -8,6 +8,7 @@ import {
   type TaskView,
 } from '../facts/links/task-filter.ts';
 import { foldText } from '../facts/search/fold-text.ts';
+import { nextFrame } from './next-frame.ts';
 
 /** A task with the row that shows it in its section. */
 interface ListedRow extends TaskKeys {
@@ -90,10 +91,19 @@ function show(): void {
   if (status) status.textContent = whole ? '' : `${counts.format(shown.length)} of ${counts.format(all.length)} tasks`;
 }
 
+let turn = 0;
+
+async function showSoon(): Promise<void> {
+  const mine = (turn += 1);
+  await nextFrame();
+  // What came after it shows more than this would.
+  if (mine === turn) show();
+}
+
 function change(next: Partial<TaskView>): void {
   view = { ...view, ...next };
   history.replaceState(null, '', `${location.pathname}${formatTasks(view)}${location.hash}`);
-  show();
+  void showSoon();
 }
 
 function fieldOf(name: string): HTMLInputElement | HTMLSelectElement | null {

@@ -190,7 +190,9 @@ describe('script arrives only where and when it is needed', () => {
   /** Scripts but for the tray's, which every page has, and those of a search field, which counts what it found. */
   const scripts = (requests: string[]) =>
     requests.filter(
-      (address) => address.endsWith('.js') && !/\/(?:Base|picks|preload-helper|FindJob|DirectoryForm|count)\./.test(address),
+      (address) =>
+        address.endsWith('.js') &&
+        !/\/(?:Base|picks|preload-helper|FindJob|DirectoryForm|count|next-frame)\./.test(address),
     );
 
   test('the role page asks for none before a chart comes near, and for at most 135 KB once all are seen', async () => {
