@@ -2,7 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { TaskFile, TaskJob } from '../../data/comparison-tasks.ts';
 import { describeAcross, sortJobParts } from '../../facts/compare/across-jobs.ts';
 import { formatWorkShare } from '../../facts/describe/named-tasks.ts';
-import { countOf } from '../../facts/format/count.ts';
+import { capitalise, countOf } from '../../facts/format/count.ts';
 import { emptyComparison, formatComparison, mostRoles } from '../../facts/links/compare-link.ts';
 import type { BarSort } from '../../facts/plots/bar-sort.ts';
 import { exposureScale } from '../../facts/statistics/exposed-share.ts';
@@ -136,7 +136,7 @@ export default function AcrossJobs({ file, sort, root, brief = false, operate }:
       {listOf(sorted.slice(0, mostOpen))}
       {rest.length > 0 && (
         <details className="rated-rest">
-          <summary>{countOf(rest.length, 'more job')}</summary>
+          <summary>{capitalise(countOf(rest.length, 'more job'))}</summary>
           {listOf(rest)}
         </details>
       )}

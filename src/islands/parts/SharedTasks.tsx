@@ -7,7 +7,7 @@ import {
   type CommonTask,
   type WorkTask,
 } from '../../facts/compare/divide-tasks.ts';
-import { countOf } from '../../facts/format/count.ts';
+import { capitalise, countOf } from '../../facts/format/count.ts';
 import { formatWorkShare } from '../../facts/describe/named-tasks.ts';
 import { exposureScale } from '../../facts/statistics/exposed-share.ts';
 import { RatedAxis, RatedRow } from './RatedRows.tsx';
@@ -53,7 +53,7 @@ function Folded<Item extends { id: string }>({ items, children }: FoldProps<Item
       {listOf(items.slice(0, mostOpen))}
       {rest.length > 0 && (
         <details className="rated-rest">
-          <summary>{countOf(rest.length, 'more task')}</summary>
+          <summary>{capitalise(countOf(rest.length, 'more task'))}</summary>
           {listOf(rest)}
         </details>
       )}
