@@ -114,8 +114,12 @@ export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
       scrollTo(0, top);
-      // Observers are told of what is in view when a frame is drawn, and call back after it.
-      await new Promise(requestAnimationFrame);
+      // Observers are told of what is in view when a frame is drawn, and call back after it. On a busy machine a page
+      // may not be drawn at all for a while: it goes on then, and what was passed unseen is looked at below.
+      await new Promise((done) => {
+        requestAnimationFrame(done);
+        setTimeout(done, 250);
+      });
     }
   });
   await wakeIslands(page);
