@@ -155,7 +155,7 @@ it('describes the use of a broader activity', () => {
     'Of its broader activity, “Edit documents”, in Bing Copilot in 2024: people sought help with it in 2% of conversations, and the assistant did it in 0.5%.',
   );
   expect(describeCopilot('Edit documents', { sought: 0, performed: 0.0001 })).toContain(
-    'in under 0.1% of conversations, and the assistant did it in as many.',
+    'people sought help with it and the assistant did it in under 0.1% of conversations each.',
   );
 });
 

@@ -155,8 +155,9 @@ export function describeCopilot(
 ): string {
   const [asked, done] = [formatWorkShare(sought), formatWorkShare(performed)];
   const what =
+    // Alike as printed is not alike: both may be under what is printed, and far apart.
     asked === done
-      ? `people sought help with it in ${asked} of conversations, and the assistant did it in as many`
+      ? `people sought help with it and the assistant did it in ${asked} of conversations each`
       : `people sought help with it in ${asked} of conversations, and the assistant did it in ${done}`;
   return `Of its broader activity, “${activity}”, in Bing Copilot in 2024: ${what}.`;
 }

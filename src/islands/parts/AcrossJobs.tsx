@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
+import { RatedCells, RatedHeads } from './RatedCells.tsx';
 import type { TaskFile, TaskJob } from '../../data/comparison-tasks.ts';
 import { describeAcross, sortJobParts } from '../../facts/compare/across-jobs.ts';
-import { formatWorkShare } from '../../facts/describe/named-tasks.ts';
 import { capitalise, countOf } from '../../facts/format/count.ts';
 import { emptyComparison, formatComparison, mostRoles } from '../../facts/links/compare-link.ts';
 import type { BarSort } from '../../facts/plots/bar-sort.ts';
@@ -30,18 +30,7 @@ function JobTable({ file: { name, jobs, vintage } }: Pick<Props, 'file'>) {
         <thead>
           <tr>
             <th scope="col">Job</th>
-            <th scope="col" className="number">
-              Share of its work
-            </th>
-            <th scope="col" className="number">
-              People
-            </th>
-            <th scope="col" className="number">
-              GPT-4
-            </th>
-            <th scope="col" className="number">
-              Statements rated
-            </th>
+            <RatedHeads />
             <th scope="col" className="number">
               Median pay, {vintage.pay}
             </th>
@@ -51,13 +40,10 @@ function JobTable({ file: { name, jobs, vintage } }: Pick<Props, 'file'>) {
           </tr>
         </thead>
         <tbody>
-          {jobs.map(({ id, title, share, people, gpt4, statements, pay, jobs: count }) => (
+          {jobs.map(({ id, title, pay, jobs: count, ...rated }) => (
             <tr key={id}>
               <th scope="row">{title}</th>
-              <td className="number">{formatWorkShare(share)}</td>
-              <td className="number">{people}</td>
-              <td className="number">{gpt4}</td>
-              <td className="number">{statements}</td>
+              <RatedCells {...rated} />
               <td className="number">{pay}</td>
               <td className="number">{count}</td>
             </tr>
@@ -117,8 +103,7 @@ export default function AcrossJobs({ file, sort, root, brief = false, operate }:
       {operate?.(file)}
       <p className="section-intro">
         Its share of each job’s work, and how exposed people ● and GPT-4 ◆ rated it there in 2023: {exposureScale}. Each
-        job’s own statements were rated, mostly one a job. Exposed is not automated. Median pay: {vintage.pay}; jobs:{' '}
-        {vintage.jobs}.
+        job’s own statements were rated. Exposed is not automated. Median pay: {vintage.pay}; jobs: {vintage.jobs}.
       </p>
       {!brief && pair.length > 1 && (
         <p className="tools">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { RatedCells, RatedHeads } from './RatedCells.tsx';
 import type { RoleFile } from '../../data/comparison.ts';
 import {
   describeShared,
@@ -70,30 +71,16 @@ function WorkTable({ files }: { files: Listed[] }) {
           <tr>
             <th scope="col">Task</th>
             <th scope="col">Job</th>
-            <th scope="col" className="number">
-              Share of its work
-            </th>
-            <th scope="col" className="number">
-              People
-            </th>
-            <th scope="col" className="number">
-              GPT-4
-            </th>
-            <th scope="col" className="number">
-              Statements rated
-            </th>
+            <RatedHeads />
           </tr>
         </thead>
         <tbody>
           {files.flatMap(({ role, work }) =>
-            work.tasks.map(({ id, name, share, people, gpt4, statements }) => (
+            work.tasks.map(({ id, name, ...rated }) => (
               <tr key={`${role.id} ${id}`}>
                 <th scope="row">{name}</th>
                 <td>{role.title}</td>
-                <td className="number">{formatWorkShare(share)}</td>
-                <td className="number">{people}</td>
-                <td className="number">{gpt4}</td>
-                <td className="number">{statements}</td>
+                <RatedCells {...rated} />
               </tr>
             )),
           )}
@@ -144,8 +131,8 @@ export default function SharedTasks({ files, taskPages, offer, brief = false }: 
         <>
           <p className="section-intro">
             How much of a job’s work each task is, and how exposed people ● and GPT-4 ◆ rated it in 2023:{' '}
-            {exposureScale}. Each job’s own statements were rated, mostly one a task, so the same task can stand at two
-            places. Exposed is not automated.
+            {exposureScale}. Each job’s own statements were rated, so the same task can stand at two places. Exposed is
+            not automated.
           </p>
           <RatedAxis />
           {divided.all.length > 0 && showCommon(divided.all)}

@@ -1,33 +1,27 @@
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-
-interface Found {
-  id: string;
-  title: string;
-  /** The title that matched best, where it is not the job's own. */
-  via?: string;
-}
+import { formatJobFound, type JobFound } from '../../facts/search/job-found.ts';
 
 interface Props {
   id: string;
   label: string;
   /** Address of the names that jobs are searched by, with the base path. */
   names: string;
-  pick: (job: Found) => void;
+  pick: (job: JobFound) => void;
 }
 
 const mostShown = 8;
 
 /** Finds jobs by what is typed; the search is loaded with the first key. */
-async function findJobs(names: string, text: string): Promise<Found[]> {
+async function findJobs(names: string, text: string): Promise<JobFound[]> {
   const { loadJobSearch } = await import('../job-search.ts');
   const find = await loadJobSearch(names);
-  return [...(await Promise.resolve(find(text)))].slice(0, mostShown);
+  return (await find(text)).slice(0, mostShown);
 }
 
 /** A field that finds a job by any of its titles. */
 export default function JobPicker({ id, label, names, pick }: Props) {
   const [text, setText] = useState('');
-  const [found, setFound] = useState<Found[]>([]);
+  const [found, setFound] = useState<JobFound[]>([]);
   const [chosen, setChosen] = useState(0);
   const [status, setStatus] = useState('');
   const field = useRef<HTMLInputElement>(null);
@@ -64,7 +58,7 @@ export default function JobPicker({ id, label, names, pick }: Props) {
     setStatus('');
   };
 
-  const take = (job: Found | undefined) => {
+  const take = (job: JobFound | undefined) => {
     if (!job) return;
     if (field.current) field.current.value = '';
     close();
@@ -104,8 +98,7 @@ export default function JobPicker({ id, label, names, pick }: Props) {
       />
       <ul id={`${id}-list`} role="listbox" aria-label="Jobs found">
         {found.map((job, index) => (
-          // The keys of a list of suggestions are those of its field, as ARIA has it.
-          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events
+          // eslint-disable-next-line jsx-a11y-x/click-events-have-key-events -- the field keeps the focus and hears the keys
           <li
             key={job.id}
             id={`${id}-${index}`}
@@ -115,7 +108,7 @@ export default function JobPicker({ id, label, names, pick }: Props) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => take(job)}
           >
-            {job.via ? `${job.via} → ${job.title}` : job.title}
+            {formatJobFound(job)}
           </li>
         ))}
       </ul>
