@@ -323,3 +323,14 @@ test('without script the page explains, leads to the tasks and has a sheet to fi
   expect(await page.getByRole('link', { name: 'the page of each job' }).getAttribute('href')).toBe('/roles/');
   await context.close();
 });
+
+test('Enter before the search has answered opens what was typed, not what was found for less of it', async () => {
+  const { page, context } = await site.open('/your-week/');
+  await page.getByLabel('Your job', { exact: true }).focus();
+  await page.keyboard.type('la');
+  await page.getByRole('option').first().waitFor();
+  await page.keyboard.type('wyers', { delay: 0 });
+  await page.keyboard.press('Enter');
+  await expect.poll(() => new URL(page.url()).hash).toContain('job=lawyers');
+  await context.close();
+});

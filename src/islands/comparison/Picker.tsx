@@ -21,30 +21,10 @@ type Answer = { text: string; hits: Hit[] } | 'failed';
 export default function Picker({ root, compared, isPicked, add }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const turn = useRef(0);
+  /** Enter came before the search had answered for what was typed. */
+  const isAwaited = useRef(false);
   const [answer, setAnswer] = useState<Answer>();
   const [chosen, setChosen] = useState(-1);
-
-  const look = async (text: string) => {
-    const mine = (turn.current += 1);
-    setChosen(-1);
-    if (text.trim() === '') {
-      setAnswer(undefined);
-      return;
-    }
-    try {
-      const { findThings } = await import('./find-things.ts');
-      const hits = await findThings(text, root, compared);
-      if (mine === turn.current) setAnswer({ text, hits: hits.filter((hit) => !isPicked(hit)) });
-    } catch {
-      if (mine === turn.current) setAnswer('failed');
-    }
-  };
-
-  // What was typed before the script arrived is searched for too.
-  const lookOnce = useRef(look);
-  useEffect(() => {
-    if (field.current?.value) void lookOnce.current(field.current.value);
-  }, []);
 
   const close = () => {
     turn.current += 1;
@@ -58,6 +38,31 @@ export default function Picker({ root, compared, isPicked, add }: Props) {
     add(hit);
   };
 
+  const look = async (text: string) => {
+    const mine = (turn.current += 1);
+    isAwaited.current = false;
+    setChosen(-1);
+    if (text.trim() === '') {
+      setAnswer(undefined);
+      return;
+    }
+    try {
+      const { findThings } = await import('./find-things.ts');
+      const hits = (await findThings(text, root, compared)).filter((hit) => !isPicked(hit));
+      if (mine !== turn.current) return;
+      if (isAwaited.current && hits[0]) choose(hits[0]);
+      else setAnswer({ text, hits });
+    } catch {
+      if (mine === turn.current) setAnswer('failed');
+    }
+  };
+
+  // What was typed before the script arrived is searched for too.
+  const lookOnce = useRef(look);
+  useEffect(() => {
+    if (field.current?.value) void lookOnce.current(field.current.value);
+  }, []);
+
   const hits = answer !== undefined && answer !== 'failed' ? answer.hits : [];
 
   const step = (event: KeyboardEvent) => {
@@ -70,7 +75,8 @@ export default function Picker({ root, compared, isPicked, add }: Props) {
     } else if (event.key === 'Enter') {
       event.preventDefault();
       const hit = hits[Math.max(chosen, 0)];
-      if (hit) choose(hit);
+      if (answer === undefined || answer === 'failed' || answer.text !== field.current?.value) isAwaited.current = true;
+      else if (hit) choose(hit);
     } else if (event.key === 'Escape' && answer !== undefined) {
       // The browser would empty the field.
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
 import { formatJobFound, type JobFound } from '../../facts/search/job-found.ts';
 
 interface Props {
@@ -25,6 +25,24 @@ export default function JobPicker({ id, label, names, pick }: Props) {
   const [chosen, setChosen] = useState(0);
   const [status, setStatus] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  /** What the jobs were found for, and whether Enter came before they were. */
+  const foundFor = useRef('');
+  const isAwaited = useRef(false);
+
+  const close = () => {
+    setText('');
+    setFound([]);
+    setStatus('');
+  };
+
+  const take = (job: JobFound | undefined) => {
+    if (!job) return;
+    if (field.current) field.current.value = '';
+    close();
+    pick(job);
+  };
+
+  const takeAwaited = useEffectEvent(take);
 
   // What was typed before the script arrived is searched for too.
   useEffect(() => setText(field.current?.value ?? ''), []);
@@ -35,6 +53,11 @@ export default function JobPicker({ id, label, names, pick }: Props) {
     findJobs(names, text).then(
       (jobs) => {
         if (isLate) return;
+        foundFor.current = text;
+        if (isAwaited.current && jobs[0]) {
+          takeAwaited(jobs[0]);
+          return;
+        }
         setFound(jobs);
         setChosen(0);
         setStatus(
@@ -52,23 +75,11 @@ export default function JobPicker({ id, label, names, pick }: Props) {
     };
   }, [names, text]);
 
-  const close = () => {
-    setText('');
-    setFound([]);
-    setStatus('');
-  };
-
-  const take = (job: JobFound | undefined) => {
-    if (!job) return;
-    if (field.current) field.current.value = '';
-    close();
-    pick(job);
-  };
-
   const press = (event: KeyboardEvent) => {
     const steps: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step !== undefined && found.length > 0) setChosen((chosen + step + found.length) % found.length);
+    else if (event.key === 'Enter' && foundFor.current !== text) isAwaited.current = true;
     else if (event.key === 'Enter') take(found[chosen]);
     else if (event.key === 'Escape') close();
     else return;
@@ -91,6 +102,7 @@ export default function JobPicker({ id, label, names, pick }: Props) {
         aria-autocomplete="list"
         {...(isOpen && { 'aria-activedescendant': `${id}-${chosen}` })}
         onInput={(event) => {
+          isAwaited.current = false;
           setText(event.currentTarget.value);
           if (event.currentTarget.value.trim() === '') close();
         }}
