@@ -11,6 +11,7 @@ let found: JobFound[] = [];
 let foundFor = '';
 let chosen = -1;
 let turn = 0;
+let looking = Promise.resolve();
 
 function optionOf(job: JobFound, index: number): HTMLLIElement {
   const option = document.createElement('li');
@@ -68,14 +69,21 @@ async function look(text: string): Promise<void> {
   }
 }
 
+/** Chooses the job `by` places further on; past either end none is chosen. */
+function choose(by: number): void {
+  if (found.length === 0) return;
+  chosen = (chosen + by + found.length + 1) % (found.length + 1);
+  if (chosen === found.length) chosen = -1;
+  draw();
+}
+
 function step(event: KeyboardEvent): void {
-  const moves: Record<string, number> = { ArrowDown: chosen + 1, ArrowUp: chosen - 1 };
-  const next = moves[event.key];
-  if (next !== undefined && found.length > 0) {
+  const moves: Record<string, number> = { ArrowDown: 1, ArrowUp: -1 };
+  const by = moves[event.key];
+  if (by !== undefined) {
     event.preventDefault();
-    chosen = (next + found.length + 1) % (found.length + 1);
-    if (chosen === found.length) chosen = -1;
-    draw();
+    // An arrow pressed before the search has answered chooses among what was typed, not what was found for less of it.
+    void looking.then(() => choose(by));
   } else if (event.key === 'Escape') {
     found = [];
     draw();
@@ -84,8 +92,10 @@ function step(event: KeyboardEvent): void {
 
 if (form && input) {
   // Whatever was typed before the script arrived is searched for too.
-  if (input.value) void look(input.value);
-  input.addEventListener('input', () => void look(input.value));
+  if (input.value) looking = look(input.value);
+  input.addEventListener('input', () => {
+    looking = look(input.value);
+  });
   input.addEventListener('keydown', step);
   form.addEventListener('submit', (event) => {
     const job = found[Math.max(chosen, 0)];

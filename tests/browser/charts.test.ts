@@ -192,7 +192,7 @@ describe('script arrives only where and when it is needed', () => {
     requests.filter(
       (address) =>
         address.endsWith('.js') &&
-        !/\/(?:Base|picks|preload-helper|FindJob|DirectoryForm|count|next-frame)\./.test(address),
+        !/\/(?:Base|picks|preload-helper|FindJob|job-found|DirectoryForm|count|next-frame)\./.test(address),
     );
 
   test('the role page asks for none before a chart comes near, and for at most 135 KB once all are seen', async () => {
