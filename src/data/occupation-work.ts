@@ -26,7 +26,7 @@ export interface OccupationWork {
 }
 
 /** Tasks that are shown before the rest is asked for. */
-const shownTasks = 12;
+const shownTasks = 8;
 
 /** The named tasks of an occupation. Throws if there is none with this id. */
 export function viewOccupationWork(content: Content, id: string): OccupationWork {

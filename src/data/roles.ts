@@ -1,6 +1,7 @@
 import type { Html } from '../facts/format/html.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { capitalise, countOf } from '../facts/format/count.ts';
+import { splitFirstSentence } from '../facts/prose/first-sentence.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { rankScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
@@ -45,6 +46,8 @@ export interface RelatedRole extends Link {
 }
 
 export interface TaskView extends Backed {
+  /** Why it is exposed or not, in a sentence; the note says the rest. */
+  lead: Html;
   /** Its name in a comparison: `<role>.<task>`. */
   compareId: string;
   /** What it is ranked by: a share that is computed here, or a tracker's. */
@@ -65,6 +68,8 @@ export interface RolePage {
   id: string;
   job: JobInDepth;
   title: string;
+  /** The page of all that is said of it. */
+  claimsPage: string;
   otherNames: string;
   sector: Link;
   reviewed: string;
@@ -121,11 +126,13 @@ function viewTasks(content: Content, role: string): TaskView[] {
     .toSorted((a, b) => place(a.id) - place(b.id))
     .map((task) => {
       const main = figuresOfTask(content, role, task).find(({ use }) => use === 'main');
+      const { first, rest } = splitFirstSentence(task.reason);
       return {
         id: `task-${task.id}`,
         compareId: `${role}.${task.id}`,
         name: task.name,
-        note: renderInline(content, task.reason),
+        lead: renderInline(content, first),
+        note: renderInline(content, rest),
         says: [],
         ...(main && { main }),
         ...(task.figure && { figure: viewClaim(content, task.figure) }),
@@ -235,6 +242,7 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
     id,
     job,
     title: role.title,
+    claimsPage: href(`/roles/${id}/claims/`),
     otherNames: role.otherNames.join(', '),
     sector: { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) },
     reviewed: formatDate(role.reviewed),
