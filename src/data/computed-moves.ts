@@ -1,3 +1,4 @@
+import { describeNear } from '../facts/describe/occupation.ts';
 import { getContent } from './content.ts';
 import type { Job } from './jobs.ts';
 import type { Link } from './links.ts';
@@ -9,20 +10,18 @@ export interface ComputedMoves {
   doMoreOf: Link[];
   /** What job postings ask for. */
   technologies?: NonNullable<HandbookFacts['technologies']>;
-  /** Similar jobs that are less exposed and no worse paid. */
-  near: Link[];
-  /** Jobs that the bureau calls similar. */
-  named: Link[];
+  /** How many similar jobs are less exposed and no worse paid, as a sentence has it; empty where there are none. */
+  near: string;
 }
 
 /** The computed moves of a job from tables. Undefined where it has no official figures. */
 export async function getComputedMoves({ occupation }: Job): Promise<ComputedMoves | undefined> {
   if (!occupation) return undefined;
-  const { technologies, similar } = viewHandbook(await getContent(), occupation.id);
+  const { technologies } = viewHandbook(await getContent(), occupation.id);
+  const near = occupation.neighbours.length;
   return {
     doMoreOf: [],
     ...(technologies && { technologies }),
-    near: occupation.neighbours.map(({ text, href }) => ({ text, href })),
-    named: similar,
+    near: describeNear(near),
   };
 }
