@@ -1,4 +1,5 @@
-import { describeNear } from '../facts/describe/occupation.ts';
+import { describeSimilar } from '../facts/describe/answer.ts';
+import { viewAnswer } from './answer.ts';
 import { getContent } from './content.ts';
 import type { Job } from './jobs.ts';
 import type { Link } from './links.ts';
@@ -15,13 +16,15 @@ export interface ComputedMoves {
 }
 
 /** The computed moves of a job from tables. Undefined where it has no official figures. */
-export async function getComputedMoves({ occupation }: Job): Promise<ComputedMoves | undefined> {
+export async function getComputedMoves(job: Job): Promise<ComputedMoves | undefined> {
+  const { occupation } = job;
   if (!occupation) return undefined;
-  const { technologies } = viewHandbook(await getContent(), occupation.id);
+  const content = await getContent();
+  const { technologies } = viewHandbook(content, occupation.id);
   const near = occupation.neighbours.length;
   return {
-    doMoreOf: [],
+    doMoreOf: viewAnswer(content, job).cards.kept.items,
     ...(technologies && { technologies }),
-    near: describeNear(near),
+    near: near > 0 ? describeSimilar(near) : '',
   };
 }

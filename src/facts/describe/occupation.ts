@@ -84,11 +84,3 @@ export function describeNoNeighbours(has: { pay: boolean; activities: boolean; m
     ? `None can be looked for without ${joinWords(lacking)}.`
     : `No occupation that is at least ${formatShare(leastAlike)} alike is less exposed and pays as much.`;
 }
-
-/** "Three similar jobs are ranked less exposed and paid at least as much"; empty for none. */
-export function describeNear(jobs: number): string {
-  if (jobs === 0) return '';
-  return jobs === 1
-    ? 'One similar job is ranked less exposed and pays at least as much'
-    : `${capitalise(countOf(jobs, 'similar job'))} are ranked less exposed and pay at least as much`;
-}
