@@ -2,6 +2,7 @@ import {
   adviseOnChanging,
   adviseOnKept,
   chooseForAdvice,
+  describeCodes,
   describeGrowthFact,
   describeOpenings,
   describePay,
@@ -94,6 +95,7 @@ export interface Answer {
   title: string;
   names: string;
   group: Link;
+  /** Its official codes in words; empty where it has none. */
   code: string;
   verdict: { word: string; why: string };
   /** Which work is exposed and which is not, and what official projections say. */
@@ -389,7 +391,7 @@ export function viewAnswer(content: Content, job: Job): Answer {
     group: role
       ? { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) }
       : { text: occupation?.group.name ?? '', href: occupation?.explore ?? '' },
-    code: occupation ? occupation.codes.join(', ') : '',
+    code: occupation ? describeCodes(occupation.codes) : '',
     verdict: viewVerdict(content, job),
     sentences: viewSentences(content, job, tasks),
     facts: viewFacts(content, job),

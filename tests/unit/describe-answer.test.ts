@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   chooseForAdvice,
+  describeCodes,
   describeGrowthFact,
   describeOpenings,
   describePay,
@@ -154,6 +155,9 @@ test('growth says whose it is where it is not the job’s own', () => {
 });
 
 test('small words of the screen', () => {
+  expect(describeCodes(['29-1141'])).toBe('occupation code 29-1141');
+  expect(describeCodes(['27-4011', '27-4014'])).toBe('occupation codes 27-4011, 27-4014');
+  expect(describeCodes(['1', '2', '3', '4'])).toBe('four occupation codes');
   expect(describeSimilar(1)).toBe('One similar job is less exposed and pays at least as much');
   expect(describeSimilar(3)).toBe('Three similar jobs are less exposed and pay at least as much');
   expect(titleScores(18)).toBe('What 18 websites say, each on its own scale');

@@ -234,3 +234,12 @@ export function chooseForAdvice<Task extends { phrase: string }>(tasks: readonly
   const [shortest] = tasks.toSorted((a, b) => a.phrase.length - b.phrase.length);
   return tasks.find(({ phrase }) => phrase.length <= mostInAdvice) ?? shortest;
 }
+
+/** Codes that stand in a line of small print; more are counted. */
+const mostCodes = 3;
+
+/** "occupation code 29-1141", "occupation codes 27-4011, 27-4014", "20 occupation codes". */
+export function describeCodes(codes: readonly string[]): string {
+  const noun = inflect(codes.length, 'occupation code');
+  return codes.length > mostCodes ? `${formatCount(codes.length)} ${noun}` : `${noun} ${codes.join(', ')}`;
+}
