@@ -2,6 +2,7 @@ import {
   adviseOnChanging,
   adviseOnKept,
   chooseForAdvice,
+  describeCodes,
   describeGrowthFact,
   describeOpenings,
   describePay,
@@ -94,6 +95,7 @@ export interface Answer {
   title: string;
   names: string;
   group: Link;
+  /** Its official codes in words; empty where it has none. */
   code: string;
   verdict: { word: string; why: string };
   /** Which work is exposed and which is not, and what official projections say. */
@@ -120,6 +122,8 @@ const payCeiling = remember((content: Content): number => {
 });
 
 const countedOf = ({ rows }: OccupationView) => rows.filter(({ counts }) => counts);
+
+const placesOf = (occupation: OccupationView) => countedOf(occupation).map(({ percentile }) => percentile);
 
 const rule: Link = { text: 'The rule', href: href('/method/#answer') };
 
@@ -332,14 +336,19 @@ function viewScores(content: Content, job: JobInDepth): ScoresPicture | undefine
   };
 }
 
+function viewStandIn(content: Content, occupation: OccupationView): string {
+  const { title, agreement, numbers } = occupation;
+  const known = { verdict: verdictOf(agreement), percentiles: placesOf(occupation), growth: numbers.growth };
+  return describeStandIn(lowerFirst(title), known, releaseOf(content).years);
+}
+
 function viewVerdict(content: Content, { id, occupation }: Job): Answer['verdict'] {
   if (!occupation) {
     const spreads = spreadsOfScores(rankScores([...content.claims.values()], id));
     return { word: verdictWords.unmeasured.name, why: describeUncounted(spreads) };
   }
   const verdict = verdictOf(occupation.agreement);
-  const percentiles = countedOf(occupation).map(({ percentile }) => percentile);
-  return { word: verdictWords[verdict].name, why: describeVerdict(verdict, percentiles) };
+  return { word: verdictWords[verdict].name, why: describeVerdict(verdict, placesOf(occupation)) };
 }
 
 /** A task of one tracker for a sentence, its figure as a link to the claim. */
@@ -355,10 +364,7 @@ function viewUncountedSentences(content: Content, { role }: Job, { changing, kep
     tracker && highest && lowest
       ? [describeTrackerEnds(escapeHtml(tracker.name), tracker.word, linkEnd(highest), linkEnd(lowest))]
       : [];
-  const { years } = releaseOf(content);
-  return standIn
-    ? [...ends, escapeHtml(describeStandIn(lowerFirst(standIn.title), standIn.numbers.growth, years))]
-    : ends;
+  return standIn ? [...ends, escapeHtml(viewStandIn(content, standIn))] : ends;
 }
 
 function viewSentences(content: Content, job: Job, tasks: CardTasks): Html {
@@ -385,7 +391,7 @@ export function viewAnswer(content: Content, job: Job): Answer {
     group: role
       ? { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) }
       : { text: occupation?.group.name ?? '', href: occupation?.explore ?? '' },
-    code: occupation ? occupation.codes.join(', ') : '',
+    code: occupation ? describeCodes(occupation.codes) : '',
     verdict: viewVerdict(content, job),
     sentences: viewSentences(content, job, tasks),
     facts: viewFacts(content, job),

@@ -1,5 +1,5 @@
 import type { Occupation } from '../../schemas/occupation.ts';
-import { capitalise, countOf, formatCount, inflect, joinWords, lowerFirst } from '../format/count.ts';
+import { capitalise, countOf, formatCount, inflect, lowerFirst } from '../format/count.ts';
 import type { Label } from '../format/labels.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
@@ -21,22 +21,29 @@ export const verdictWords: Record<Verdict, Label> = {
   unmeasured: { name: 'Not measured', meaning: 'Too few measures cover it.' },
 };
 
-/** One clause of why, after the word of the verdict: "two rank it above the average job, five below." */
-export function describeVerdict(verdict: Verdict, percentiles: readonly number[]): string {
+/** Where the measures put a job, as a clause without its full stop; `whom` stands for the job: `it`, `them`. */
+function placeOf(verdict: Verdict, percentiles: readonly number[], whom: string): string {
   const all = percentiles.length;
   const { above, below } = countHalves(percentiles);
   switch (verdict) {
     case 'more':
-      return `all ${formatCount(all)} measures rank it above the average job.`;
+      return `all ${formatCount(all)} measures rank ${whom} above the average job`;
     case 'less':
-      return `all ${formatCount(all)} measures rank it below the average job.`;
+      return `all ${formatCount(all)} measures rank ${whom} below the average job`;
     case 'middle':
-      return `all ${formatCount(all)} measures rank it close to the average job.`;
+      return `all ${formatCount(all)} measures rank ${whom} close to the average job`;
     case 'disagree':
-      return `${formatCount(above)} ${inflect(above, 'ranks', 'rank')} it above the average job, ${formatCount(below)} below.`;
+      return `${formatCount(above)} ${inflect(above, 'ranks', 'rank')} ${whom} above the average job, ${formatCount(below)} below`;
     case 'unmeasured':
-      return all === 0 ? 'no measure covers it.' : `only ${countOf(all, 'measure covers', 'measures cover')} it.`;
+      return all === 0
+        ? `no measure covers ${whom}`
+        : `only ${countOf(all, 'measure covers', 'measures cover')} ${whom}`;
   }
+}
+
+/** One clause of why, after the word of the verdict: "two rank it above the average job, five below." */
+export function describeVerdict(verdict: Verdict, percentiles: readonly number[]): string {
+  return `${placeOf(verdict, percentiles, 'it')}.`;
 }
 
 /** From this difference on, scores of one quantity are said to run "anywhere from" one to the other. */
@@ -68,15 +75,22 @@ export function describeUncounted([first]: readonly ScoreSpread[]): string {
 const mostLetters = 95;
 const mostTasks = 2;
 
+/** Two subjects in one sentence; the one that is a list itself comes last, so that no reader takes it apart wrongly. */
+function joinTasks([first = '', second]: readonly string[]): string {
+  if (second === undefined) return first;
+  const isList = (phrase: string) => /,| and | or /.test(phrase);
+  const [one, other] = isList(first) && !isList(second) ? [second, first] : [first, second];
+  return `${one}${isList(one) ? ',' : ''} and ${other}`;
+}
+
 /** The shortest two of some tasks as the subject of a sentence, one where two are too long. */
 function nameTasks(phrases: readonly string[]): { text: string; are: 'is' | 'are' } {
   const shortest = phrases.toSorted((a, b) => a.length - b.length).slice(0, mostTasks);
   const fitting = shortest.join('').length > mostLetters ? shortest.slice(0, 1) : shortest;
   // Back into the order of the card.
   const listed = phrases.filter((phrase) => fitting.includes(phrase));
-  const isList = listed.some((phrase) => /,| and | or /.test(phrase));
   const isOneActivity = listed.length === 1 && /^\S+ing\b/.test(listed[0] ?? '');
-  return { text: isList ? listed.join(', and ') : joinWords(listed), are: isOneActivity ? 'is' : 'are' };
+  return { text: joinTasks(listed), are: isOneActivity ? 'is' : 'are' };
 }
 
 /**
@@ -103,11 +117,16 @@ export function describeProjection(growth: number, { from, to }: { from: number;
   return `Nobody knows what that will do to jobs; official projections see ${change}.`;
 }
 
-/** What statistics say of the nearest occupation in place of a job that they do not count. */
-export function describeStandIn(plural: string, growth: number, { from, to }: { from: number; to: number }): string {
+/** What is known of the nearest occupation in place of a job that statistics do not count. */
+export function describeStandIn(
+  plural: string,
+  { verdict, percentiles, growth }: { verdict: Verdict; percentiles: readonly number[]; growth: number },
+  { from, to }: { from: number; to: number },
+): string {
   const change =
     growth === 0 ? `as many in ${to} as in ${from}` : `${Math.abs(growth)}% ${growth > 0 ? 'more' : 'fewer'} by ${to}`;
-  return `Official statistics do not count this job; of the nearest that they do count, ${plural}, they project ${change}.`;
+  const place = placeOf(verdict, percentiles, 'them');
+  return `Official statistics do not count this job. The nearest that they do count are ${plural}: ${place}, and projections see ${change}.`;
 }
 
 const compact = new Intl.NumberFormat('en-US', {
@@ -214,4 +233,13 @@ const mostInAdvice = 50;
 export function chooseForAdvice<Task extends { phrase: string }>(tasks: readonly Task[]): Task | undefined {
   const [shortest] = tasks.toSorted((a, b) => a.phrase.length - b.phrase.length);
   return tasks.find(({ phrase }) => phrase.length <= mostInAdvice) ?? shortest;
+}
+
+/** Codes that stand in a line of small print; more are counted. */
+const mostCodes = 3;
+
+/** "occupation code 29-1141", "occupation codes 27-4011, 27-4014", "20 occupation codes". */
+export function describeCodes(codes: readonly string[]): string {
+  const noun = inflect(codes.length, 'occupation code');
+  return codes.length > mostCodes ? `${formatCount(codes.length)} ${noun}` : `${noun} ${codes.join(', ')}`;
 }
