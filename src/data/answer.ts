@@ -388,9 +388,10 @@ export function viewAnswer(content: Content, job: Job): Answer {
   return {
     title,
     names: role ? role.otherNames.join(', ') : '',
-    group: role
-      ? { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) }
-      : { text: occupation?.group.name ?? '', href: occupation?.explore ?? '' },
+    group:
+      role?.sector === undefined
+        ? { text: occupation?.group.name ?? '', href: occupation?.explore ?? '' }
+        : { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) },
     code: occupation ? describeCodes(occupation.codes) : '',
     verdict: viewVerdict(content, job),
     sentences: viewSentences(content, job, tasks),

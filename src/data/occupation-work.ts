@@ -3,8 +3,7 @@ import { describeUnnamed, describeWorkOfJob } from '../facts/describe/named-task
 import { describeExposedTotal } from '../facts/describe/tasks.ts';
 import { formatNumber } from '../facts/format/value.ts';
 import { remember } from '../facts/remember.ts';
-import { roundToLabels } from '../facts/statistics/exposed-share.ts';
-import { rarestFirst, totalExposure } from '../facts/statistics/named-tasks.ts';
+import { rarestFirst, wholeExposure } from '../facts/statistics/named-tasks.ts';
 import type { EntryOf } from '../schemas/collections.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
@@ -41,20 +40,11 @@ export function viewOccupationWork(content: Content, id: string): OccupationWork
   });
   const { ratings, names } = releaseOf(content);
   const shown = tasks.slice(0, shownTasks);
-  const parts = [...one.tasks, ...(one.unnamed ? [one.unnamed] : [])];
-  const total = totalExposure(parts);
-  // A statement with several named tasks stands behind each of them, and counts once in the whole.
-  const statements = one.statements ?? Math.max(...parts.map((part) => part.statements));
-  const places = {
-    people: roundToLabels(total.people * 100, statements),
-    gpt4: roundToLabels(total.gpt4 * 100, statements),
-    statements,
-  };
   const share = shown.reduce((sum, task) => sum + task.share, 0);
   const unnamed = one.unnamed && viewPart(one.unnamed);
   return {
     shown: describeWorkOfJob(shown.length, tasks.length, share),
-    finding: describeExposedTotal(places),
+    finding: describeExposedTotal(wholeExposure(one)),
     first: rows.slice(0, shownTasks),
     rest: rows.slice(shownTasks),
     unnamed: unnamed ? describeUnnamed(unnamed.shareText, unnamed) : '',
