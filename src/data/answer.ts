@@ -2,6 +2,7 @@ import {
   adviseOnChanging,
   adviseOnKept,
   chooseForAdvice,
+  describeCard,
   describeCodes,
   describeGrowthFact,
   describeOpenings,
@@ -180,18 +181,14 @@ function tasksOfCards(content: Content, job: Job): CardTasks {
 function viewChanging({ changing, tracker }: CardTasks): Card {
   const note = tracker
     ? `Most ${tracker.word}, says one tracker, ${tracker.name}.`
-    : changing.length > 0
-      ? 'The largest tasks that people and GPT-4 both rate exposed.'
-      : 'No task is rated exposed both by people and by GPT-4.';
+    : describeCard(changing.length, 'people and GPT-4 both rate exposed');
   return { title: 'Changing', items: changing, note, more: tracker ? { text: 'All tasks', href: '#tasks' } : rule };
 }
 
 function viewKept({ kept, tracker }: CardTasks): Card {
   const note = tracker
     ? `Least ${tracker.word}, says the same tracker.`
-    : kept.length > 0
-      ? 'The largest tasks that both rate little exposed.'
-      : 'No task is rated little exposed by both.';
+    : describeCard(kept.length, 'people and GPT-4 both rate little exposed');
   return { title: 'Still yours', items: kept, note, more: rule };
 }
 

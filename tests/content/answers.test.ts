@@ -71,7 +71,8 @@ test('the cards hold tasks that their notes speak of, each once', () => {
     const names = [...cards.changing.items, ...cards.kept.items].map(({ text }) => text);
     expect(new Set(names).size, id).toBe(names.length);
     for (const { items, note } of [cards.changing, cards.kept]) {
-      expect(note.startsWith('No task'), id).toBe(items.length === 0);
+      expect(note.startsWith('There is no task'), id).toBe(items.length === 0);
+      expect(note.startsWith('The only task'), id).toBe(items.length === 1);
     }
   }
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import {
   chooseForAdvice,
+  describeCard,
   describeCodes,
   describeGrowthFact,
   describeOpenings,
@@ -152,6 +153,15 @@ test('growth says whose it is where it is not the job’s own', () => {
   expect(describeGrowthFact(34, 2034, 'data scientists').text).toBe(
     'data scientists by 2034, the nearest job that is counted',
   );
+});
+
+test('a card says of how many tasks its rule holds', () => {
+  const rated = 'people rate exposed';
+  expect([0, 1, 3].map((tasks) => describeCard(tasks, rated))).toEqual([
+    'There is no task that people rate exposed.',
+    'The only task that people rate exposed.',
+    'The largest tasks that people rate exposed.',
+  ]);
 });
 
 test('small words of the screen', () => {

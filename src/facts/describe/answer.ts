@@ -1,24 +1,24 @@
 import type { Occupation } from '../../schemas/occupation.ts';
 import { capitalise, countOf, formatCount, inflect, lowerFirst } from '../format/count.ts';
-import type { Label } from '../format/labels.ts';
+import { agreementLabels, type Label } from '../format/labels.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { countHalves, type Verdict } from '../statistics/verdict.ts';
 
 /** The words of a verdict, the same on every page, and the rule behind each. */
 export const verdictWords: Record<Verdict, Label> = {
-  more: { name: 'More exposed', meaning: 'Every measure that counts ranks the job in the upper half.' },
-  less: { name: 'Less exposed', meaning: 'Every measure that counts ranks the job in the lower half.' },
+  more: agreementLabels.high,
+  less: agreementLabels.low,
   middle: {
     name: 'In the middle',
     meaning: 'Some measures rank it in the upper half, some in the lower, and every one in the middle third.',
   },
   disagree: {
-    name: 'Measures disagree',
+    name: agreementLabels.mixed.name,
     meaning:
       'Some measures rank it in the upper half, some in the lower, and at least one outside of the middle third.',
   },
-  unmeasured: { name: 'Not measured', meaning: 'Too few measures cover it.' },
+  unmeasured: agreementLabels.unknown,
 };
 
 /** Where the measures put a job, as a clause without its full stop; `whom` stands for the job: `it`, `them`. */
@@ -242,4 +242,10 @@ const mostCodes = 3;
 export function describeCodes(codes: readonly string[]): string {
   const noun = inflect(codes.length, 'occupation code');
   return codes.length > mostCodes ? `${formatCount(codes.length)} ${noun}` : `${noun} ${codes.join(', ')}`;
+}
+
+/** What the tasks on a card are: "The largest tasks that people and GPT-4 both rate exposed." */
+export function describeCard(tasks: number, rated: string): string {
+  if (tasks === 0) return `There is no task that ${rated}.`;
+  return tasks === 1 ? `The only task that ${rated}.` : `The largest tasks that ${rated}.`;
 }
