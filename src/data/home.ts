@@ -1,0 +1,34 @@
+import { agreementLabels } from '../facts/format/labels.ts';
+import type { AgreementBand } from '../facts/statistics/agreement.ts';
+import { getOccupations, type OccupationView } from './occupations.ts';
+
+/** A job to begin with: what the measures say of it, in the words of all pages, and its figures. */
+export interface FirstJob {
+  title: string;
+  href: string;
+  verdict: string;
+  /** `3,391,000 jobs, $93,600 a year`. */
+  figures: string;
+  strip: { marks: number[] };
+}
+
+const bands: AgreementBand[] = ['low', 'mixed', 'high'];
+
+function viewFirst(one: OccupationView): FirstJob {
+  return {
+    title: one.title,
+    href: one.href,
+    verdict: agreementLabels[one.agreement.band].name,
+    figures: `${one.jobs} jobs, ${one.pay}`,
+    strip: { marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at) },
+  };
+}
+
+/**
+ * The largest occupation that the measures agree is less exposed, the largest that they disagree on, and the largest
+ * that they agree is more exposed.
+ */
+export async function getFirstJobs(): Promise<FirstJob[]> {
+  const largest = (await getOccupations()).toSorted((a, b) => b.numbers.jobs - a.numbers.jobs);
+  return bands.flatMap((band) => largest.find(({ agreement }) => agreement.band === band) ?? []).map(viewFirst);
+}
