@@ -1,5 +1,7 @@
+import { countOf, formatCount } from '../facts/format/count.ts';
 import { agreementLabels } from '../facts/format/labels.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';
+import { getJobs, isInDepth } from './jobs.ts';
 import { getOccupations, type OccupationView } from './occupations.ts';
 
 /** A job to begin with: what the measures say of it, in the words of all pages, and its figures. */
@@ -22,6 +24,12 @@ function viewFirst(one: OccupationView): FirstJob {
     figures: `${one.jobs} jobs, ${one.pay}`,
     strip: { marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at) },
   };
+}
+
+/** How many jobs there are to look through: `342 jobs`, `five in depth`. */
+export async function countJobs(): Promise<{ all: string; inDepth: string }> {
+  const jobs = await getJobs();
+  return { all: countOf(jobs.length, 'job'), inDepth: `${formatCount(jobs.filter(isInDepth).length)} in depth` };
 }
 
 /**

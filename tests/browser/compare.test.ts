@@ -217,8 +217,10 @@ test('the search by keyboard: Escape closes, arrows choose, Enter adds and empti
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  const chosen = await field(page).getAttribute('aria-activedescendant');
-  expect(await page.locator('[role="option"][aria-selected="true"]').getAttribute('id')).toBe(chosen);
+  // Keys wait for the search that is under way.
+  await expect.poll(() => field(page).getAttribute('aria-activedescendant')).toBe('comparison-search-list-0');
+  const selected = page.locator('[role="option"][aria-selected="true"]');
+  await expect.poll(() => selected.getAttribute('id')).toBe('comparison-search-list-0');
   await page.keyboard.press('Enter');
   await page.locator('.card h3').first().waitFor();
   expect(queryOf(page)).toMatch(/^\?v=1&tasks=lawyers\.[a-z-]+&roles=lawyers$/);
