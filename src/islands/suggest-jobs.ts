@@ -31,8 +31,8 @@ export function suggestJobs({ names, take, enter, instead, all }: Wanted): Sugge
     none: (text) => {
       const words = `Nothing here is called “${text}”. Try another name for the job`;
       if (all === undefined) return [`${words}.`];
-      const link = Object.assign(document.createElement('a'), { href: all, textContent: 'Look through all jobs' });
-      return [`${words}, or: `, link];
+      const link = Object.assign(document.createElement('a'), { href: all, textContent: 'look through all jobs' });
+      return [`${words}, or `, link, '.'];
     },
     failed: `The search could not be loaded. ${instead}`,
   };

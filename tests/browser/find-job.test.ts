@@ -84,6 +84,18 @@ test('without script the search on the home page says how to browse', async () =
   await context.close();
 });
 
+test('the directory says by what it is sorted, and what the ends of its lines mean', async () => {
+  const { page, context } = await site.open('/roles/');
+  expect(await page.locator('[aria-sort="ascending"]').innerText()).toMatch(/^Job/);
+  const ends = await page.locator('thead .strip-ends > span').allInnerTexts();
+  expect(ends).toEqual(['less exposed', '50', 'more']);
+  const middle = await page.locator('thead .strip-ends > span').nth(1).boundingBox();
+  const strip = await page.locator('.row-strip').first().boundingBox();
+  const centreOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : 0);
+  expect(Math.abs(centreOf(middle) - centreOf(strip))).toBeLessThan(2);
+  await context.close();
+});
+
 test('the directory narrows, sorts, and opens again from its link', async () => {
   const { page, context, errors } = await site.open('/roles/');
   expect(await page.locator(shown).count()).toBe(50);
