@@ -20,6 +20,8 @@ export default defineConfig({
     maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // A busy machine may take longer to draw than the second that Vitest would wait.
+    expect: { poll: { timeout: 10_000 } },
     projects: [
       part('unit', ['unit', 'content']),
       part('site', ['site']),

@@ -1,6 +1,7 @@
 import { describeKindOfWork } from '../facts/describe/named-tasks.ts';
 import { formatCount } from '../facts/format/count.ts';
-import { pictureSize } from '../pictures/picture-size.ts';
+import { pictureSize, tilesSize } from '../pictures/picture-size.ts';
+import type { PictureWords } from '../pictures/share-picture.tsx';
 import { remember } from '../facts/remember.ts';
 import { thinDots } from '../facts/statistics/named-tasks.ts';
 import { getCheckCounts } from './checks.ts';
@@ -8,7 +9,9 @@ import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getJobs, isInDepth } from './jobs.ts';
 import { fullAddress } from './href.ts';
+import { getOccupations } from './occupations.ts';
 import { kindsOfWork, pictureOfKind, tasksByKind } from './task-pages.ts';
+import { tilesForPicture } from './tiles.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
 export interface Picture {
@@ -17,14 +20,16 @@ export interface Picture {
   sentence: string;
   strips: { label: string; marks: number[] }[];
   axis: string;
+  /** All jobs as tiles, in place of strips. */
+  tiles?: PictureWords['tiles'];
 }
 
 /** Main pages whose picture holds words alone. */
 const pages = [
   {
     path: 'roles',
-    title: 'Roles',
-    sentence: 'What every tracker says, which tasks are exposed and why, pay, demand and what to do.',
+    title: 'Jobs',
+    sentence: 'What the measures say of each job, which tasks are exposed and why, pay, demand and what to do.',
   },
   {
     path: 'tasks',
@@ -59,7 +64,7 @@ const pages = [
   },
   {
     path: 'compare',
-    title: 'Compare tasks and roles',
+    title: 'Compare jobs and tasks',
     sentence: 'Side by side, each measure on its own axis. A link opens on exactly that view.',
   },
   {
@@ -131,12 +136,14 @@ async function listPictures(): Promise<Picture[]> {
     .map(({ title, strip }) => ({ label: `${title}: ${strip.quantity}`, marks: strip.marks }));
   const checks = await getCheckCounts();
   const ready = await getReadyComparisons();
+  const home = tilesForPicture(await getOccupations(), tilesSize.width / tilesSize.height);
   const pictures = [
     {
       path: 'home',
       title: 'Will AI take your job?',
-      sentence: 'Every number with its source, and where the sources disagree.',
-      strips: strips.slice(0, 2),
+      sentence: home.finding,
+      strips: [],
+      tiles: home.tiles,
     },
     ...roles.map(({ id, title, strip }) => ({
       path: `roles/${id}`,
@@ -203,8 +210,12 @@ export interface SharedPicture {
 export async function getPicture(path: string): Promise<SharedPicture> {
   const picture = (await picturesByPath(await getContent())).get(path);
   if (!picture) throw new Error(`no share picture "${path}"`);
-  const { title, sentence, strips, axis } = picture;
-  const drawn = strips.length > 0 ? ` Dots on a line from less to more exposed: ${axis}.` : '';
+  const { title, sentence, strips, axis, tiles } = picture;
+  const drawn = tiles
+    ? ' A tile for each occupation, as large as its number of jobs, coloured by exposure.'
+    : strips.length > 0
+      ? ` Dots on a line from less to more exposed: ${axis}.`
+      : '';
   return {
     address: fullAddress(`/share/${path}.png`),
     ...pictureSize,

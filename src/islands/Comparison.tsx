@@ -2,7 +2,6 @@ import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { RoleFile, TaskCard } from '../data/comparison.ts';
 import { compareWorkTask } from '../facts/compare/compare-work-task.ts';
 import { describeNotice } from '../facts/describe/link-notice.ts';
-import { countOf } from '../facts/format/count.ts';
 import {
   emptyComparison,
   formatComparison,
@@ -63,7 +62,7 @@ const sortNames: Record<BarSort, string> = {
 
 const listOf = { task: 'tasks', role: 'roles', across: 'across' } as const;
 const most = { task: mostTasks, role: mostRoles, across: mostAcross };
-const nouns = { task: 'tasks', role: 'roles', across: 'tasks across all their jobs' };
+const nouns = { task: 'tasks', role: 'jobs', across: 'tasks across all their jobs' };
 
 /** A task of a job as a card: one of our own, or else a named task. */
 function cardOf(id: string, jobs: Loaded['jobs'], root: string): TaskCard | undefined {
@@ -217,7 +216,7 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
                 }}
               >
                 {thing.kind === 'role' ? (
-                  // Roles stand beside each other, in columns that may be narrow.
+                  // Jobs stand beside each other, in columns that may be narrow.
                   <>
                     <span aria-hidden="true">{by < 0 ? '←' : '→'}</span>
                     <span className="visually-hidden">{`Move ${by < 0 ? 'left' : 'right'}`}</span>
@@ -317,13 +316,11 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
         </p>
       )}
       {isShown && tasks.length + files.length === 1 && across.length === 0 && (
-        <p className="soft">
-          {countOf(1, tasks.length === 1 ? 'task' : 'role')} picked. Add another to compare it with.
-        </p>
+        <p className="soft">One {tasks.length === 1 ? 'task' : 'job'} picked. Add another to compare it with.</p>
       )}
       {(asked === undefined || (isEmpty && !waits)) && (
         <p className={asked === undefined ? 'soft nothing until-asked' : 'soft nothing'}>
-          Nothing picked yet. Add up to 4 roles, up to 8 tasks, or a task across all the jobs that do it.
+          Nothing picked yet. Add up to 4 jobs, up to 8 tasks, or a task across all the jobs that do it.
         </p>
       )}
       {files.length > 0 && (

@@ -6,9 +6,11 @@ let picks = readPicks();
 
 const find = (selector: string) => tray?.querySelector<HTMLElement>(selector);
 
+const nouns = { task: 'task', role: 'job' };
+
 function countPicks(kind: Pick['kind']): string {
   const count = picks.filter((pick) => pick.kind === kind).length;
-  return count === 0 ? '' : `${count} ${kind}${count === 1 ? '' : 's'}`;
+  return count === 0 ? '' : `${count} ${nouns[kind]}${count === 1 ? '' : 's'}`;
 }
 
 function pickOf({ dataset }: HTMLButtonElement): Pick {
@@ -27,7 +29,7 @@ function toggle(pick: Pick): void {
   const rest = picks.filter((other) => !isSame(other, pick));
   if (rest.length < picks.length) change(rest);
   else if (rest.filter(({ kind }) => kind === pick.kind).length < mostPicks[pick.kind]) change([...rest, pick]);
-  else say(`A comparison holds ${mostPicks[pick.kind]} ${pick.kind}s at most. Take one out first.`);
+  else say(`A comparison holds ${mostPicks[pick.kind]} ${nouns[pick.kind]}s at most. Take one out first.`);
 }
 
 function say(words: string): void {

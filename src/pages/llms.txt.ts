@@ -13,7 +13,7 @@ export async function GET(): Promise<Response> {
     '',
     'Exposure is not job loss. Scores of different trackers do not measure the same thing: do not average them, and give no range over scores of different quantities. Where a check says a figure differs from its original, quote the original. Name the source of a figure, not only this site.',
     '',
-    '## Roles',
+    '## Jobs in depth',
     ...roles.map(
       (role) =>
         `- [${escapeMarkdown(role.text)}](${fullAddress(`/roles/${role.id}/`)}): ${escapeMarkdown(role.strip.finding)}`,
@@ -23,7 +23,7 @@ export async function GET(): Promise<Response> {
     ...files.map((file) => `- [${escapeMarkdown(file.name)}](${fullAddress(file.href)}): ${escapeMarkdown(file.what)}`),
     '',
     '## Pages',
-    `- [Every role and occupation](${fullAddress('/roles/')})`,
+    `- [Every job](${fullAddress('/roles/')})`,
     `- [Every named task, with the jobs that do it](${fullAddress('/tasks/')})`,
     `- [All jobs on one chart](${fullAddress('/explore/')})`,
     `- [What each measure means](${fullAddress('/measures/')})`,

@@ -1,5 +1,5 @@
 import { colours, toneAt } from './colours.ts';
-import { pictureSize } from './picture-size.ts';
+import { pictureSize, tilesSize } from './picture-size.ts';
 import { foldStrip } from '../facts/plots/strip-geometry.ts';
 
 /** What a share picture says. */
@@ -11,6 +11,8 @@ export interface PictureWords {
   strips: { label: string; marks: number[] }[];
   /** What the places on the lines are. */
   axis: string;
+  /** Drawn in place of strips, in percent of a picture `tilesSize` large; a place on the scale is 0–1. */
+  tiles?: { x: number; y: number; width: number; height: number; place?: number }[];
 }
 
 const { ink, soft, rule, paper } = colours;
@@ -20,6 +22,34 @@ const dot = 18;
 /** Dots stand clear of each other by this much. */
 const step = 21;
 const reach = (step / lineWidth) * 100;
+
+/** All jobs as tiles, with the ends of the scale under them. */
+function drawTiles(tiles: NonNullable<PictureWords['tiles']>) {
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
+      <div style={{ display: 'flex', position: 'relative', ...tilesSize }}>
+        {tiles.map(({ x, y, width, height, place }, index) => (
+          <div
+            key={index}
+            style={{
+              position: 'absolute',
+              left: `${x}%`,
+              top: `${y}%`,
+              width: `${width}%`,
+              height: `${height}%`,
+              backgroundColor: place === undefined ? rule.light : toneAt(place),
+            }}
+          />
+        ))}
+      </div>
+      <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 22, color: soft.light, marginTop: 8 }}>
+        <span style={{ color: toneAt(0) }}>less exposed</span>
+        <span>a tile for each occupation, as large as its number of jobs</span>
+        <span style={{ color: toneAt(1) }}>more exposed</span>
+      </div>
+    </div>
+  );
+}
 
 /** One strip with its marks. */
 function drawStrip({ label, marks }: PictureWords['strips'][number]) {
@@ -65,7 +95,7 @@ function drawStrip({ label, marks }: PictureWords['strips'][number]) {
  * The picture of a shared link, 1200×630, in the subset of CSS that satori draws. It is made of plain elements alone, no
  * components, so that all that is drawn can be read from it.
  */
-export function drawSharePicture({ title, sentence, strips, axis }: PictureWords) {
+export function drawSharePicture({ title, sentence, strips, axis, tiles }: PictureWords) {
   const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
@@ -81,7 +111,12 @@ export function drawSharePicture({ title, sentence, strips, axis }: PictureWords
       }}
     >
       <div
-        style={{ display: 'flex', fontSize: title.length > 50 ? 46 : long ? 58 : 72, fontWeight: 600, lineHeight: 1.1 }}
+        style={{
+          display: 'flex',
+          fontSize: title.length > 50 ? 46 : long || tiles ? 58 : 72,
+          fontWeight: 600,
+          lineHeight: 1.1,
+        }}
       >
         {title}
       </div>
@@ -89,25 +124,35 @@ export function drawSharePicture({ title, sentence, strips, axis }: PictureWords
         style={{
           display: 'flex',
           marginTop: 20,
-          fontSize: strips.length > 0 ? 34 : 46,
+          fontSize: tiles ? 28 : strips.length > 0 ? 34 : 46,
           lineHeight: 1.3,
           fontWeight: 400,
         }}
       >
         {sentence}
       </div>
-      <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
-        {strips.map(drawStrip)}
-        {strips.length > 0 && (
-          <div
-            style={{ display: 'flex', justifyContent: 'space-between', fontSize: 24, color: soft.light, marginTop: 6 }}
-          >
-            <span>0 less exposed</span>
-            <span>{axis}</span>
-            <span>more exposed 100</span>
-          </div>
-        )}
-      </div>
+      {tiles ? (
+        drawTiles(tiles)
+      ) : (
+        <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
+          {strips.map(drawStrip)}
+          {strips.length > 0 && (
+            <div
+              style={{
+                display: 'flex',
+                justifyContent: 'space-between',
+                fontSize: 24,
+                color: soft.light,
+                marginTop: 6,
+              }}
+            >
+              <span>0 less exposed</span>
+              <span>{axis}</span>
+              <span>more exposed 100</span>
+            </div>
+          )}
+        </div>
+      )}
       <div
         style={{
           display: 'flex',

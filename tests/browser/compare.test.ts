@@ -217,8 +217,10 @@ test('the search by keyboard: Escape closes, arrows choose, Enter adds and empti
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');
-  const chosen = await field(page).getAttribute('aria-activedescendant');
-  expect(await page.locator('[role="option"][aria-selected="true"]').getAttribute('id')).toBe(chosen);
+  // Keys wait for the search that is under way.
+  await expect.poll(() => field(page).getAttribute('aria-activedescendant')).toBe('comparison-search-list-0');
+  const selected = page.locator('[role="option"][aria-selected="true"]');
+  await expect.poll(() => selected.getAttribute('id')).toBe('comparison-search-list-0');
   await page.keyboard.press('Enter');
   await page.locator('.card h3').first().waitFor();
   expect(queryOf(page)).toMatch(/^\?v=1&tasks=lawyers\.[a-z-]+&roles=lawyers$/);
@@ -353,16 +355,25 @@ test('the tray is kept from page to page until it is cleared, and a link from so
     .first()
     .click();
   await page.goto(new URL('/checks/', page.url()).href);
-  expect(await page.locator('[data-tray-status]').innerText()).toBe('1 role picked');
+  expect(await page.locator('[data-tray-status]').innerText()).toBe('1 job picked');
   await page.goto(new URL('/compare/?v=1&tasks=machine-learning-engineer.tuning', page.url()).href);
   await ready(page);
   await page.getByRole('button', { name: /^Remove / }).click();
   await page.goto(new URL('/checks/', page.url()).href);
-  expect(await page.locator('[data-tray-status]').innerText()).toBe('1 role picked');
+  expect(await page.locator('[data-tray-status]').innerText()).toBe('1 job picked');
   await page.getByRole('button', { name: 'Clear' }).click();
   expect(await page.locator('[data-tray]').isVisible()).toBe(false);
   await page.reload();
   expect(await page.locator('[data-tray]').isVisible()).toBe(false);
+  await context.close();
+});
+
+test.each([
+  ['roles=registered-nurses', 'One job picked. Add another to compare it with.'],
+  ['tasks=machine-learning-engineer.tuning', 'One task picked. Add another to compare it with.'],
+])('a comparison of one thing, %s, asks for another', async (query, words) => {
+  const { page, context } = await site.open(`/compare/?v=1&${query}`);
+  await page.getByText(words, { exact: true }).waitFor();
   await context.close();
 });
 
@@ -377,7 +388,7 @@ test('storage that holds something else breaks no page', async () => {
   ]) {
     await page.evaluate((text) => localStorage.setItem('comparison', text), kept);
     await page.reload();
-    expect(await page.locator('h1').innerText()).toBe('Roles');
+    expect(await page.locator('h1').innerText()).toBe('Jobs');
   }
   expect(await page.locator('[data-tray] b').count()).toBe(0);
   // A reload stops the icon of the page before it.

@@ -44,7 +44,7 @@ test('a word that matches nothing says so and offers the directory', async () =>
   await page.getByText('Nothing here is called “xylophone <b>”').waitFor();
   expect(await findAxeViolations(page)).toEqual([]);
   await page.getByRole('link', { name: 'Look through all jobs' }).click();
-  expect(await page.locator('h1').innerText()).toBe('Roles');
+  expect(await page.locator('h1').innerText()).toBe('Jobs');
   await context.close();
 });
 
@@ -76,11 +76,23 @@ test('titles that cannot be loaded are said to be missing, and are asked for aga
 
 test('without script the search on the home page says how to browse', async () => {
   const { page, context } = await site.open('/', { script: false });
-  expect(await page.locator('.find-job noscript p').innerText()).toContain('the list of all jobs');
+  expect(await page.locator('form noscript p').innerText()).toContain('the list of all jobs');
   await page.getByLabel('Your job', { exact: true }).fill('nurse');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/roles/?q=nurse');
   expect(await page.locator(shown).count()).toBe(342);
+  await context.close();
+});
+
+test('the directory says by what it is sorted, and what the ends of its lines mean', async () => {
+  const { page, context } = await site.open('/roles/');
+  expect(await page.locator('[aria-sort="ascending"]').innerText()).toMatch(/^Job/);
+  const ends = await page.locator('thead .strip-ends > span').allInnerTexts();
+  expect(ends).toEqual(['less exposed', '50', 'more']);
+  const middle = await page.locator('thead .strip-ends > span').nth(1).boundingBox();
+  const strip = await page.locator('.row-strip').first().boundingBox();
+  const centreOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : 0);
+  expect(Math.abs(centreOf(middle) - centreOf(strip))).toBeLessThan(2);
   await context.close();
 });
 

@@ -28,10 +28,21 @@ test('the web font stays under 16 KB', () => {
   expect(total).toBeLessThanOrEqual(targets.font * kilobyte);
 });
 
-/** Every script that a page may come to load: what its HTML names, and what those name in turn. */
+/** The search in the header, the same on every page. */
+const isHeaderSearch = (path: string) => /\/Masthead\./.test(path);
+
+/**
+ * Every script that a page may come to load: what its HTML names, and what those name in turn, without what the search
+ * in the header brings, which has a budget of its own.
+ */
 function scriptsOf(html: string): string[] {
+  return allScriptsOf(filesNamedBy(html, 'js').filter((path) => !isHeaderSearch(path)));
+}
+
+/** These scripts, and all that they name in turn. */
+function allScriptsOf(scripts: readonly string[]): string[] {
   const found = new Set<string>();
-  const follow = (names: string[]) => {
+  const follow = (names: readonly string[]) => {
     for (const name of names) {
       if (found.has(name)) continue;
       found.add(name);
@@ -40,7 +51,7 @@ function scriptsOf(html: string): string[] {
       follow([...text.matchAll(/["'`]\.\/([\w.-]+\.js)["'`]/g)].map((match) => `${folder}${match[1]}`));
     }
   };
-  follow(filesNamedBy(html, 'js'));
+  follow(scripts);
   return [...found];
 }
 
@@ -73,6 +84,15 @@ test('the tray and the share buttons cost a page at most 3 KB of script', () => 
   const sizes = new Set(plain.map(({ html }) => total(scriptsAtOnce(html))));
   expect(Math.max(...sizes)).toBeLessThanOrEqual(3 * kilobyte);
   expect(Math.min(...sizes)).toBeGreaterThan(0);
+});
+
+test('the search in the header costs every page at most 1 KB of script before it is opened, and 10 KB after', () => {
+  const own = filesNamedBy(pageAt('/method/'), 'js').filter(isHeaderSearch);
+  expect(own).toHaveLength(1);
+  expect(total(own)).toBeLessThanOrEqual(kilobyte);
+  const inUse = allScriptsOf(own);
+  expect(inUse.some((path) => /\/job-search\./.test(path))).toBe(true);
+  expect(total(inUse)).toBeLessThanOrEqual(10 * kilobyte);
 });
 
 test('the ledger’s filter stays under 8 KB, the tray aside', () => {

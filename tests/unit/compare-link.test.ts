@@ -304,7 +304,7 @@ describe('what a link may ask a file for', () => {
 describe('describeNotice', () => {
   it('names one id, and several', () => {
     expect(describeNotice({ kind: 'unknown-role', ids: ['astronaut'] })).toBe(
-      'This role is not known here, so it was left out: “astronaut”.',
+      'This job is not known here, so it was left out: “astronaut”.',
     );
     expect(describeNotice({ kind: 'too-many-tasks', ids: ['a.b', 'c.d'] })).toBe(
       'A comparison holds 8 tasks at most; these were left out: “a.b” and “c.d”.',

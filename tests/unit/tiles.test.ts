@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { describeTiles, shareOfBand } from '../../src/facts/describe/tiles.ts';
+import {
+  describeTiles,
+  describeTilesByGrowth,
+  describeTilesByPay,
+  payOfHalf,
+  shareOfBand,
+} from '../../src/facts/describe/tiles.ts';
+import { shadeCount, shadeOf, shadeSteps, type Shade } from '../../src/facts/plots/tile-shades.ts';
 import { fitName, placeTiles } from '../../src/facts/plots/tiles.ts';
 
 const item = fc.record({
@@ -60,6 +67,57 @@ describe('describeTiles', () => {
     );
     expect(shareOfBand(occupations, 'unknown')).toBe(5);
     expect(shareOfBand([], 'high')).toBe(0);
+  });
+});
+
+describe('describeTilesByPay', () => {
+  const occupations = [
+    { medianPay: 90_000, jobs: 30 },
+    { medianPay: 30_000, jobs: 40 },
+    { medianPay: undefined, jobs: 500 },
+    { medianPay: 50_000, jobs: 30 },
+  ];
+
+  it('finds the pay up to which half of the jobs lie, and leaves out jobs without yearly pay', () => {
+    expect(payOfHalf(occupations)).toBe(50_000);
+    expect(describeTilesByPay(occupations)).toBe(
+      'Half of US jobs are in occupations whose median pay is $50,000 a year or less.',
+    );
+  });
+
+  it('says so where no pay is known', () => {
+    expect(payOfHalf([{ medianPay: undefined, jobs: 1 }])).toBeUndefined();
+    expect(describeTilesByPay([])).toBe('No pay is published for these occupations.');
+  });
+});
+
+describe('describeTilesByGrowth', () => {
+  it('weighs occupations that shrink and that grow by their jobs', () => {
+    const occupations = [
+      { growth: -3.5, jobs: 25 },
+      { growth: 0, jobs: 5 },
+      { growth: 12, jobs: 70 },
+    ];
+    expect(describeTilesByGrowth(occupations, 2034)).toBe(
+      'By 2034, occupations that hold 25% of US jobs are projected to shrink, and those that hold 70% to grow.',
+    );
+    expect(describeTilesByGrowth([], 2034)).toContain('0% of US jobs');
+  });
+});
+
+describe('shadeOf', () => {
+  it('puts a value on the step that begins with it', () => {
+    expect(shadeOf('pay', 39_999)).toBe(0);
+    expect(shadeOf('pay', 40_000)).toBe(1);
+    expect(shadeOf('pay', 250_000)).toBe(shadeCount - 1);
+    expect(shadeOf('growth', -5)).toBe(1);
+    expect(shadeOf('growth', 0)).toBe(2);
+    expect(shadeOf('pay', undefined)).toBeUndefined();
+  });
+
+  it.each(Object.keys(shadeSteps) as Shade[])('has steps of %s that rise, one fewer than there are shades', (shade) => {
+    expect(shadeSteps[shade].toSorted((a, b) => a - b)).toEqual(shadeSteps[shade]);
+    expect(shadeSteps[shade]).toHaveLength(shadeCount - 1);
   });
 });
 

@@ -7,8 +7,8 @@ const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
     many: 'These tasks are not known here, so they were left out',
   },
   'unknown-role': {
-    one: 'This role is not known here, so it was left out',
-    many: 'These roles are not known here, so they were left out',
+    one: 'This job is not known here, so it was left out',
+    many: 'These jobs are not known here, so they were left out',
   },
   'unknown-across': {
     one: 'This task is not in the official list, so it was left out',
@@ -19,8 +19,8 @@ const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
     many: `A comparison holds ${mostTasks} tasks at most; these were left out`,
   },
   'too-many-roles': {
-    one: `A comparison holds ${mostRoles} roles at most; this one was left out`,
-    many: `A comparison holds ${mostRoles} roles at most; these were left out`,
+    one: `A comparison holds ${mostRoles} jobs at most; this one was left out`,
+    many: `A comparison holds ${mostRoles} jobs at most; these were left out`,
   },
   'too-many-across': {
     one: `A comparison holds ${mostAcross} tasks across all their jobs at most; this one was left out`,

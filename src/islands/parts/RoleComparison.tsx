@@ -270,7 +270,7 @@ export default function RoleComparison({ files, sort, View, taskPages, brief = f
   const strips = covered.length > 0 ? covered : all.slice(0, 1);
   return (
     <section className="comparison" aria-labelledby="compared-roles">
-      <h2 id="compared-roles">Roles side by side</h2>
+      <h2 id="compared-roles">Jobs side by side</h2>
       {roles.length > 1 && <p className="lead">{describeDifference(figures)}</p>}
       <Names roles={roles} operate={operate} />
       <SharedTasks files={files} taskPages={taskPages} offer={offer} brief={brief} />
@@ -284,9 +284,9 @@ export default function RoleComparison({ files, sort, View, taskPages, brief = f
           <p className="chart-source">{roles.map((role) => of(role).finding).join(' ')}</p>
         </figure>
       ))}
-      <section className="scroll-x" id="table-roles" aria-label="Table: roles side by side" tabIndex={0}>
+      <section className="scroll-x" id="table-roles" aria-label="Table: jobs side by side" tabIndex={0}>
         <table>
-          <caption className="visually-hidden">Roles side by side</caption>
+          <caption className="visually-hidden">Jobs side by side</caption>
           <thead>
             <tr>
               <th scope="col">Figure</th>
@@ -316,7 +316,7 @@ export default function RoleComparison({ files, sort, View, taskPages, brief = f
       {roles.some(({ tasks, pay }) => tasks !== undefined || pay !== undefined) && (
         <details>
           <summary>Table of the tasks and pay above</summary>
-          <BarTable label="Tasks and pay, role by role" series={seriesOfRoles(roles)} />
+          <BarTable label="Tasks and pay, job by job" series={seriesOfRoles(roles)} />
         </details>
       )}
       {!brief && <Words roles={roles} />}

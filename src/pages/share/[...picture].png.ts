@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props }) => {
-  const { title, sentence, strips, axis } = props.picture;
-  const image = await renderPicture({ title, sentence, strips, axis });
+  const { title, sentence, strips, axis, tiles } = props.picture;
+  const image = await renderPicture({ title, sentence, strips, axis, ...(tiles && { tiles }) });
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -122,10 +122,11 @@ describe('published tasks', () => {
 
 describe('the work of an occupation', () => {
   it('says how much its tasks are, and where all of it stands', () => {
-    const { finding, first, rest, unnamed } = viewOccupationWork(content, 'bakers');
+    const { shown, finding, first, rest, unnamed } = viewOccupationWork(content, 'bakers');
+    expect(shown).toBe('Two tasks make up 90% of the work.');
     // 0.6 × 50 is 30, and 0.6 × 100 + 0.3 × 50 is 75, in steps that four labels carry
     expect(finding).toBe(
-      'Two tasks make up 90% of the work. Its 4 rated statements together stand at 25 out of 100 as people rated them, at 75 out of 100 as GPT-4 did (0 not exposed, 50 with added software, 100 directly).',
+      'Its 4 rated statements together stand at 25 out of 100 as people rated them, at 75 out of 100 as GPT-4 did (0 not exposed, 50 with added software, 100 directly).',
     );
     expect(first.map(({ pick }) => pick.id)).toEqual(['bakers.bake-bread', 'bakers.sweep-floors']);
     expect(rest).toEqual([]);

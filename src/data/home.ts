@@ -1,0 +1,42 @@
+import { countOf, formatCount } from '../facts/format/count.ts';
+import { agreementLabels } from '../facts/format/labels.ts';
+import type { AgreementBand } from '../facts/statistics/agreement.ts';
+import { getJobs, isInDepth } from './jobs.ts';
+import { getOccupations, type OccupationView } from './occupations.ts';
+
+/** A job to begin with: what the measures say of it, in the words of all pages, and its figures. */
+export interface FirstJob {
+  title: string;
+  href: string;
+  verdict: string;
+  /** `3,391,000 jobs, $93,600 a year`. */
+  figures: string;
+  strip: { marks: number[] };
+}
+
+const bands: AgreementBand[] = ['low', 'mixed', 'high'];
+
+function viewFirst(one: OccupationView): FirstJob {
+  return {
+    title: one.title,
+    href: one.href,
+    verdict: agreementLabels[one.agreement.band].name,
+    figures: `${one.jobs} jobs, ${one.pay}`,
+    strip: { marks: one.rows.filter(({ counts }) => counts).map(({ at }) => at) },
+  };
+}
+
+/** How many jobs there are to look through: `342 jobs`, `five in depth`. */
+export async function countJobs(): Promise<{ all: string; inDepth: string }> {
+  const jobs = await getJobs();
+  return { all: countOf(jobs.length, 'job'), inDepth: `${formatCount(jobs.filter(isInDepth).length)} in depth` };
+}
+
+/**
+ * The largest occupation that the measures agree is less exposed, the largest that they disagree on, and the largest
+ * that they agree is more exposed.
+ */
+export async function getFirstJobs(): Promise<FirstJob[]> {
+  const largest = (await getOccupations()).toSorted((a, b) => b.numbers.jobs - a.numbers.jobs);
+  return bands.flatMap((band) => largest.find(({ agreement }) => agreement.band === band) ?? []).map(viewFirst);
+}
