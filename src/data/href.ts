@@ -8,6 +8,11 @@ export function fullAddress(path: string): string {
   return new URL(href(path), import.meta.env.SITE).href;
 }
 
+/** A path of the site as readers cite it; a site that was not told its address can name none that they would reach. */
+export function citedAddress(path: string): string {
+  return new URL(import.meta.env.SITE).hostname === 'localhost' ? 'this site' : fullAddress(path);
+}
+
 /** A link that carries the base path already, as a full address. */
 export function toFullAddress(link: string): string {
   return new URL(link, import.meta.env.SITE).href;

@@ -143,9 +143,15 @@ async function findWorks(shared: Shared): Promise<{ name: string; work: Citable 
   ];
 }
 
+/** Gives a field the height of its text: an address that is cut looks like another one. */
+function fitHeight(text: HTMLTextAreaElement): void {
+  text.style.height = 'auto';
+  text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
+}
+
 /** A text to copy, with its button; if copying is refused, the text is selected instead. */
 function copyField(label: string, say: (words: string) => void): { field: HTMLElement; text: HTMLTextAreaElement } {
-  const text = make('textarea', { readOnly: true, rows: 3, spellcheck: false });
+  const text = make('textarea', { readOnly: true, rows: 1, spellcheck: false });
   const copy = action(`Copy ${label.toLowerCase()}`, async () => {
     try {
       await navigator.clipboard.writeText(text.value);
@@ -169,6 +175,7 @@ function citationPart(shared: Shared, say: (words: string) => void): HTMLElement
     const work = works[which.selectedIndex]?.work;
     const chosen = citationStyles[style.selectedIndex] ?? 'plain';
     text.value = work ? formatCitation(work, chosen, today()) : '';
+    fitHeight(text);
   };
   which.onchange = show;
   style.onchange = show;
@@ -192,7 +199,6 @@ function embedPart(address: string, title: string, say: (words: string) => void)
   const { field, text } = copyField('Embed code', say);
   const name = title.replace(/[&"<>]/g, '');
   // The second line is optional: it gives the frame the height of what it shows.
-  text.rows = 5;
   text.value = [
     `<iframe src="${address.replace(/&/g, '&amp;')}" title="${name}" loading="lazy" style="width:100%;height:480px;border:0"></iframe>`,
     "<script>addEventListener('message',e=>{if(e.data?.type==='career-risk-explorer:height')for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)f.style.height=e.data.height+'px'})</script>",
@@ -221,7 +227,6 @@ export function openShare(button: HTMLElement): void {
     status.textContent = words;
   };
   const link = copyField('Link', say);
-  link.text.rows = 1;
   link.text.value = shared.address;
   const heading = make('h2', { id: 'share-title', textContent: 'Share' });
   const close = action('Close', () => dialog.close());
@@ -252,4 +257,5 @@ export function openShare(button: HTMLElement): void {
   dialog.onclose = () => dialog.remove();
   document.body.append(dialog);
   dialog.showModal();
+  for (const text of dialog.querySelectorAll('textarea')) fitHeight(text);
 }

@@ -1,3 +1,4 @@
+import { formatValue } from '../format/value.ts';
 import type { Claim, Verdict } from '../../schemas/claim.ts';
 
 /** How a check is counted: a match with the page itself proves nothing about the world, so it is counted separately. */
@@ -69,6 +70,15 @@ export function summariseChecks(claims: readonly Claim[]): CheckSummary {
 /** Whether pages lead with the original's figure in place of the claim's own. */
 export function isCorrected(claim: Claim): boolean {
   return ['differs', 'overstated', 'understated'].includes(claim.check?.verdict ?? '');
+}
+
+/**
+ * Whether a claim's value is struck beside its original's: only where the two read differently, because a figure may be
+ * right and what is said of it wrong.
+ */
+export function isStruck(claim: Claim, original: Claim | undefined): boolean {
+  if (!isCorrected(claim) || original === undefined || original.value.kind === 'none') return false;
+  return formatValue(claim.value) !== formatValue(original.value);
 }
 
 /** A part of the picture of the checks: its count, and its place on a bar of 100 percent. */
