@@ -62,6 +62,23 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
   };
 }
 
+/** An original's figure as a bar, with what is being said in its place as an outline; undefined where either has no place. */
+export function barBeside(content: Content, claim: Claim, original: Claim): Bar | undefined {
+  const [said, found] = [placeValue(claim.value), placeValue(original.value)];
+  if (!said || !found) return undefined;
+  return {
+    id: original.id,
+    label: original.statement,
+    low: found.low,
+    high: found.high,
+    text: formatShort(original.value),
+    note: barNoteOf(content, original, false),
+    href: href(`/claims/${original.id}/`),
+    tone: barToneOf('sign', found.high),
+    said: { low: said.low, high: said.high, text: formatShort(claim.value) },
+  };
+}
+
 /** What a claim counts, in which unit, of whom. Throws for one that says nothing of it. */
 function countedOf({ id, counts, value }: Claim): Counted {
   if (!counts) throw new Error(`the claim "${id}" does not say what it counts`);

@@ -59,6 +59,7 @@ export interface MarketPage {
   displacement: ClaimView[];
   /** Results of tests on different sets of problems, each on an axis of its own. */
   tests: { claim: ClaimView; series: BarSeries }[];
+  testsFinding: string;
   capability: ClaimView[];
 }
 
@@ -91,6 +92,7 @@ export async function getMarketPage(): Promise<MarketPage> {
       describeKinds(groups, 'figure on lost and gained jobs', 'figures on lost and gained jobs'),
     ),
     ...(payChart && { payChart }),
+    testsFinding: describeKinds(groupAlike(countedBars(content, tests, 50)), 'test result'),
     demand: list('demand'),
     pay: list('pay'),
     displacement: list('displacement'),
