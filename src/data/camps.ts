@@ -60,7 +60,7 @@ function viewHorizonChart(content: Content): ChartView | undefined {
   return {
     id: 'horizons',
     title: describeHorizons(bars),
-    subtitle: 'Years, counted from when each was said. Every bar speaks of another event, so none confirms another.',
+    subtitle: 'Years from when each was said. Each bar is about a different event, so none confirms another.',
     series: [series],
     sources: sourcesOfBars(content, bars),
   };

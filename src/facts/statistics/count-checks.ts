@@ -94,9 +94,9 @@ export interface CheckPart {
 export function shareChecks({ figures, agree, corrected, notFound, nothingToCompare }: CheckSummary): CheckPart[] {
   const answers = [
     { id: 'agree', name: 'agree or nearly agree with an outside original', count: agree },
-    { id: 'corrected', name: 'do not say what their original says', count: corrected },
-    { id: 'not-found', name: 'go back to no original that was found', count: notFound },
-    { id: 'none', name: 'are scores, forecasts or experience of the page’s own', count: nothingToCompare },
+    { id: 'corrected', name: 'say something other than their original', count: corrected },
+    { id: 'not-found', name: 'have no original that we found', count: notFound },
+    { id: 'none', name: 'are the page’s own scores, forecasts or experience', count: nothingToCompare },
   ] as const;
   let from = 0;
   return answers.map((answer) => {
