@@ -54,7 +54,7 @@ function viewCamp(content: Content, id: string): CampView {
 function viewHorizonChart(content: Content): ChartView | undefined {
   const ids = chartClaims(content, (claim) => claim.value.kind === 'range' && claim.value.unit === 'years');
   if (ids.length === 0) return undefined;
-  const bars = countedBars(content, ids, 50).toSorted((a, b) => a.low - b.low || a.high - b.high);
+  const bars = countedBars(content, ids).toSorted((a, b) => a.low - b.low || a.high - b.high);
   // Forecasts of different events share this one axis and nothing else: the subtitle says so, and no sentence ranges.
   const series = { id: 'horizons', name: 'Years from when it was said', axis: axisFor(bars, {}), bars };
   return {

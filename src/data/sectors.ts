@@ -32,7 +32,7 @@ function sectorFigures(content: Content, claims: readonly string[]): string[] {
 function viewSectorChart(content: Content, id: string, claims: readonly string[]): ChartView | undefined {
   const ids = sectorFigures(content, claims);
   if (ids.length === 0) return undefined;
-  const bars = countedBars(content, ids, 'sign').toSorted((a, b) => a.label.localeCompare(b.label));
+  const bars = countedBars(content, ids).toSorted((a, b) => a.label.localeCompare(b.label));
   const groups = groupAlike(bars);
   return {
     id: `sector-${id}`,

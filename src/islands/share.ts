@@ -82,17 +82,52 @@ function textOf(cell: Element): string {
     .trim();
 }
 
-function rowsOf(part: HTMLElement): string[][] {
-  const tables = [...part.querySelectorAll('table')].map((table) =>
-    [...table.rows].map((row) => [...row.cells].map(textOf)),
-  );
+type Cell = string | number;
+
+/** A cell that is a number as programs read it: with a plain minus sign, and without the commas that readers see. */
+function toCell(text: string): Cell {
+  return /^−?\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replace('−', '-').replaceAll(',', '')) : text;
+}
+
+const chartColumns = ['Low', 'High', 'Unit', 'Claim', 'Address'];
+
+/** The figures behind a row of a chart, as the data has them, and the claim that each is. */
+function figuresOf(row: HTMLTableRowElement): Cell[] {
+  const { low, high, unit = '' } = row.dataset;
+  const { href = '' } = row.querySelector('a') ?? {};
+  return [Number(low), Number(high), unit, /\/claims\/([^/]+)\/$/.exec(href)?.[1] ?? '', href];
+}
+
+function rowsOfTable(table: HTMLTableElement): Cell[][] {
+  const isChart = table.querySelector('[data-low]') !== null;
+  return [...table.rows].map((row) => {
+    const cells = [...row.cells].map((cell) => toCell(textOf(cell)));
+    if (!isChart) return cells;
+    return [...cells, ...(row.dataset['low'] === undefined ? chartColumns : figuresOf(row))];
+  });
+}
+
+/** The measures of a strip: the value in its own unit, and the rank as it is published. */
+function rowsOfStrip(part: HTMLElement): Cell[][] {
+  const rows = [...part.querySelectorAll<HTMLElement>('[data-figures]')].map((row) => {
+    const [value = '', rank = ''] = row.dataset['figures']?.split('|') ?? [];
+    const { text = '', href = '' } = row.querySelector('a') ?? {};
+    return [text, toCell(value), Number(rank), href];
+  });
+  return rows.length > 0 ? [['Measure', 'Value', 'Percentile', 'Address'], ...rows] : [];
+}
+
+/** What a part of the page holds as a table, for a file: its tables, or else the marks of its strip or its list of facts. */
+function rowsOf(part: HTMLElement): Cell[][] {
+  const tables = [...part.querySelectorAll('table')].map(rowsOfTable);
   const lists = [...part.querySelectorAll('dl.facts')].map((list) =>
     [...list.querySelectorAll('dt')].map((name) => [
       textOf(name),
       name.nextElementSibling ? textOf(name.nextElementSibling) : '',
     ]),
   );
-  const all = tables.length > 0 ? tables : lists;
+  const strip = rowsOfStrip(part);
+  const all = tables.length > 0 ? tables : strip.length > 0 ? [strip] : lists;
   return all.flatMap((rows, index) => (index > 0 ? [[], ...rows] : rows));
 }
 

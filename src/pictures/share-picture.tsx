@@ -11,6 +11,8 @@ export interface PictureWords {
   strips: { label: string; marks: number[] }[];
   /** What the places on the lines are. */
   axis: string;
+  /** Where the site is found, as on paper: `example.org/careers`; missing where it was not told. */
+  site?: string;
 }
 
 const { ink, soft, rule, paper } = colours;
@@ -65,7 +67,7 @@ function drawStrip({ label, marks }: PictureWords['strips'][number]) {
  * The picture of a shared link, 1200×630, in the subset of CSS that satori draws. It is made of plain elements alone, no
  * components, so that all that is drawn can be read from it.
  */
-export function drawSharePicture({ title, sentence, strips, axis }: PictureWords) {
+export function drawSharePicture({ title, sentence, strips, axis, site }: PictureWords) {
   const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
@@ -118,7 +120,9 @@ export function drawSharePicture({ title, sentence, strips, axis }: PictureWords
           fontSize: 28,
         }}
       >
-        <span style={{ fontWeight: 600 }}>Career Risk Explorer</span>
+        <span style={{ fontWeight: 600 }}>
+          {site === undefined ? 'Career Risk Explorer' : `Career Risk Explorer · ${site}`}
+        </span>
         <span style={{ color: soft.light }}>Exposure is not job loss</span>
       </div>
     </div>

@@ -47,12 +47,12 @@ test('in forced colours a live chart draws each bar as long as its figure', asyn
     return shown.map((row) => Number.parseInt(row.querySelector('td.number')?.textContent ?? ''));
   });
   expect(figures.length).toBeGreaterThan(4);
-  // The dark part of the line through the middle of each row, in percent of the axis.
+  // The dark part of the upper edge of each bar, in percent of the axis: an outlined bar is dark there, too.
   const drawn = await canvas.evaluate((element: HTMLCanvasElement, height) => {
     const context = element.getContext('2d');
     const edge = 8;
     return Array.from({ length: Math.floor(element.clientHeight / height) }, (_, row) => {
-      const pixels = context?.getImageData(0, (row + 0.5) * height, element.width, 1).data ?? [];
+      const pixels = context?.getImageData(0, (row + 0.5) * height - 6, element.width, 1).data ?? [];
       let dark = 0;
       for (let at = 0; at < pixels.length; at += 4)
         if ((pixels[at] ?? 255) < 64 && (pixels[at + 3] ?? 0) > 128) dark += 1;
