@@ -34,7 +34,7 @@ export interface DrawnBars {
 }
 
 function toneOf({ tone }: Bar, theme: BarTheme): string {
-  return theme.tones[Math.round(tone / 10)] ?? theme.ink;
+  return (tone === undefined ? undefined : theme.tones[Math.round(tone / 10)]) ?? theme.soft;
 }
 
 function drawMark(context: CanvasRenderingContext2D, shape: 'circle' | 'diamond', x: number, y: number) {
@@ -114,13 +114,16 @@ export function barText(drawn: () => DrawnBars): Plugin<'bar'> {
   };
 }
 
-/**
- * Chart.js configuration for one series of bars: filled where a source stands behind the figure, outlined where it is
- * only said.
- */
-export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme): BarConfiguration {
+/** Solid where the source counted, tinted where it estimated, and nothing inside an outline where it only asserts. */
+function fillOf({ ink }: Bar, colour: string, { paper }: BarTheme): string {
+  if (ink === 'asserted') return 'transparent';
+  return ink === 'estimated' ? `color-mix(in oklab, ${colour} 45%, ${paper})` : colour;
+}
+
+/** Chart.js configuration for one series of bars, with what is being said in place of a figure as an outline over it. */
+export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme, moves = false): BarConfiguration {
   const colours = bars.map((bar) => toneOf(bar, theme));
-  const fills = bars.map((bar, index) => (bar.unconfirmed ? 'transparent' : (colours[index] ?? theme.ink)));
+  const fills = bars.map((bar, index) => fillOf(bar, colours[index] ?? theme.soft, theme));
   const common = { borderSkipped: false as const, grouped: false };
   const joined = bars.some(({ marks }) => marks);
   return {
@@ -134,7 +137,7 @@ export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme): Ba
           data: bars.map(spanOfBar),
           backgroundColor: fills,
           borderColor: colours,
-          borderWidth: bars.map((bar) => (bar.unconfirmed ? 1.5 : 0)),
+          borderWidth: bars.map(({ ink }) => (ink === 'asserted' ? 1.5 : 0)),
           minBarLength: joined ? 0 : 3,
         },
         {
@@ -142,14 +145,16 @@ export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme): Ba
           barThickness,
           data: bars.map(({ said }) => (said ? spanOfBar(said) : [0, 0])),
           backgroundColor: 'transparent',
-          borderColor: theme.soft,
+          borderColor: theme.ink,
           borderWidth: bars.map(({ said }) => (said ? 1.5 : 0)),
         },
       ],
     },
     options: {
       indexAxis: 'y',
-      animation: false,
+      // Bars grow into another order; where a reader wants no motion they are there at once.
+      animation: moves ? { duration: 300 } : false,
+      animations: { colors: false },
       maintainAspectRatio: false,
       layout: { padding: { left: edge, right: edge } },
       // No pointer events: the box around the canvas takes them, and no bar changes under them.

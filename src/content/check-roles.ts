@@ -99,6 +99,15 @@ function checkLists(file: ContentFile, role: Role, { claims }: SoundContent): Co
   return [...themed, ...scores];
 }
 
+/** What is said of people starting out is not what is said of experienced ones: side by side, a claim in both tells nothing. */
+function checkSides(file: ContentFile, { junior, senior }: Role): ContentProblem[] {
+  return (senior.claims ?? []).flatMap((id, at) =>
+    junior.claims?.includes(id)
+      ? [problemAt(file, ['senior', 'claims', at], show(id), 'a claim that "junior" does not list')]
+      : [],
+  );
+}
+
 /** A role is not its own relative, nor a relative without a page that has one. */
 function checkRelated(file: ContentFile, role: Role, titles: ReadonlyMap<string, string>): ContentProblem[] {
   const homeless =
@@ -160,7 +169,11 @@ function checkReferences(files: readonly ContentFile[], sound: SoundContent): Co
   );
   return [
     ...checkMutual(roles),
-    ...roles.flatMap(({ file, role }) => [...checkLists(file, role, sound), ...checkRelated(file, role, titles)]),
+    ...roles.flatMap(({ file, role }) => [
+      ...checkLists(file, role, sound),
+      ...checkSides(file, role),
+      ...checkRelated(file, role, titles),
+    ]),
   ];
 }
 

@@ -262,7 +262,7 @@ function latestMeasured(content: Content, ids: readonly string[]): string[] {
 /** A claim as a fact: the original's own figure where the two differ, who says it, and what the check found. */
 function viewSaid(content: Content, id: string, { plural }: Job): FactView {
   const said = viewClaim(content, id);
-  const view = said.isCorrected && said.lead ? said.lead : said;
+  const view = said.isStruck && said.lead ? said.lead : said;
   const { counts, chartLabel, source } = entryOf(content.claims, view.id, 'claims');
   const who = sourceKindLabels[entryOf(content.sources, source, 'sources').kind].toLowerCase();
   const doubt = view.check?.verdict === 'original-not-found' ? '; no original was found' : '';

@@ -54,13 +54,13 @@ function viewCamp(content: Content, id: string): CampView {
 function viewHorizonChart(content: Content): ChartView | undefined {
   const ids = chartClaims(content, (claim) => claim.value.kind === 'range' && claim.value.unit === 'years');
   if (ids.length === 0) return undefined;
-  const bars = countedBars(content, ids, 50).toSorted((a, b) => a.low - b.low || a.high - b.high);
+  const bars = countedBars(content, ids).toSorted((a, b) => a.low - b.low || a.high - b.high);
   // Forecasts of different events share this one axis and nothing else: the subtitle says so, and no sentence ranges.
   const series = { id: 'horizons', name: 'Years from when it was said', axis: axisFor(bars, {}), bars };
   return {
     id: 'horizons',
     title: describeHorizons(bars),
-    subtitle: 'Years, counted from when each was said. Every bar speaks of another event, so none confirms another.',
+    subtitle: 'Years from when each was said. Each bar is about a different event, so none confirms another.',
     series: [series],
     sources: sourcesOfBars(content, bars),
   };

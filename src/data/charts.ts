@@ -4,8 +4,9 @@ import type { CountedBar } from '../facts/describe/charts.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { formatShort } from '../facts/format/value.ts';
 import { quantityLabels } from '../facts/format/labels.ts';
+import { inkOf } from '../facts/plots/ink.ts';
 import { placeValue } from '../facts/plots/place-value.ts';
-import type { Claim, Quantity } from '../schemas/claim.ts';
+import type { Claim, Quantity, Unit } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource } from './links.ts';
@@ -24,17 +25,14 @@ export interface ChartView {
   sources: { text: string; href: string }[];
 }
 
-/** How a bar is coloured: by its own share, or the same for every bar. */
-type Tone = number | 'share' | 'sign';
-
-function barToneOf(tone: Tone, value: number): number {
-  if (tone === 'share') return value;
-  if (tone === 'sign') return value < 0 ? 100 : 0;
-  return tone;
+/** What a claim's place on an axis is counted in: a change from one count to another is drawn as its percent change. */
+function unitOf({ value }: Claim): Unit | undefined {
+  if (value.kind === 'change') return 'percent-change';
+  return 'unit' in value ? value.unit : undefined;
 }
 
 /** A claim as a bar. Returns undefined where the claim has no place on an axis. */
-export function barOf(content: Content, id: string, tone: Tone, label?: string): Bar | undefined {
+export function barOf(content: Content, id: string, label?: string): Bar | undefined {
   const claim = entryOf(content.claims, id, 'claims');
   // Whoever is quoted says it first: the original stands there also where the two agree.
   const [first] = claim.check?.originalClaims ?? [];
@@ -55,25 +53,47 @@ export function barOf(content: Content, id: string, tone: Tone, label?: string):
     text: formatShort(shown.value),
     note: barNoteOf(content, shown, onlySaid),
     href: href(`/claims/${shown.id}/`),
-    tone: barToneOf(tone, at.high),
+    ...inked(shown, onlySaid),
     ...(at.open && { open: true }),
     ...(onlySaid && { unconfirmed: true }),
     ...(shown !== claim && saysMore && { said: { low: own.low, high: own.high, text: formatShort(claim.value) } }),
   };
 }
 
+/** How a claim's bar is drawn, and what it is counted in. */
+function inked(claim: Claim, onlySaid: boolean): Pick<Bar, 'ink' | 'countedIn'> {
+  const ink = onlySaid ? 'asserted' : inkOf(claim.grade);
+  const unit = unitOf(claim);
+  return { ...(ink !== 'measured' && { ink }), ...(unit && { countedIn: unit }) };
+}
+
+/** An original's figure as a bar, with what is being said in its place as an outline; undefined where either has no place. */
+export function barBeside(content: Content, claim: Claim, original: Claim): Bar | undefined {
+  const [said, found] = [placeValue(claim.value), placeValue(original.value)];
+  if (!said || !found) return undefined;
+  return {
+    id: original.id,
+    label: original.statement,
+    low: found.low,
+    high: found.high,
+    text: formatShort(original.value),
+    note: barNoteOf(content, original, false),
+    href: href(`/claims/${original.id}/`),
+    said: { low: said.low, high: said.high, text: formatShort(claim.value) },
+  };
+}
+
 /** What a claim counts, in which unit, of whom. Throws for one that says nothing of it. */
-function countedOf({ id, counts, value }: Claim): Counted {
+function countedOf(claim: Claim): Counted {
+  const { id, counts } = claim;
   if (!counts) throw new Error(`the claim "${id}" does not say what it counts`);
-  // A change from one count to another is drawn as its percent change.
-  const unit = value.kind === 'change' ? 'percent-change' : 'unit' in value ? value.unit : value.kind;
-  return { quantity: counts.what, unit, population: counts.of };
+  return { quantity: counts.what, unit: unitOf(claim) ?? claim.value.kind, population: counts.of };
 }
 
 /** Bars of the given claims with what each counts; claims without a place on an axis are left out. */
-export function countedBars(content: Content, ids: readonly string[], tone: Tone): CountedBar[] {
+export function countedBars(content: Content, ids: readonly string[]): CountedBar[] {
   return ids.flatMap((id) => {
-    const bar = barOf(content, id, tone);
+    const bar = barOf(content, id);
     return bar ? [{ ...bar, ...countedOf(entryOf(content.claims, bar.id, 'claims')) }] : [];
   });
 }
@@ -127,7 +147,6 @@ export function chartClaims(content: Content, chosen: (claim: Claim) => boolean)
 interface SeriesOptions {
   id: string;
   name: string;
-  tone: Tone;
   prefix?: string;
   suffix?: string;
   max?: number;
@@ -135,7 +154,7 @@ interface SeriesOptions {
 
 /** Bars of the given claims on one axis, in the given order; claims without a place on it are left out. */
 export function seriesOf(content: Content, ids: readonly string[], options: SeriesOptions): BarSeries {
-  const bars = ids.flatMap((id) => barOf(content, id, options.tone) ?? []);
+  const bars = ids.flatMap((id) => barOf(content, id) ?? []);
   return { id: options.id, name: options.name, axis: axisFor(bars, options), bars };
 }
 

@@ -11,8 +11,11 @@ import {
 } from '../facts/statistics/count-checks.ts';
 import { countLean, describeChecks, describeCompared, describeLean } from '../facts/describe/checks.ts';
 import { verdictLabels, type Label } from '../facts/format/labels.ts';
+import { axisFor, type Axis, type Bar } from '../facts/plots/bar-series.ts';
+import { furthestFirst } from '../facts/statistics/check-distance.ts';
+import { barBeside } from './charts.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
-import { getContent, type Content } from './content.ts';
+import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { renderInline } from './prose.ts';
 
@@ -42,12 +45,23 @@ export interface Correction {
   finding?: Html;
 }
 
+/** A figure that lies far from its original, with both on one axis. */
+export interface FurthestCheck {
+  id: string;
+  claim: ClaimView;
+  original: ClaimView;
+  bar: Bar;
+  axis: Axis;
+}
+
 export interface ChecksPage {
   finding: string;
   /** Which way the corrected figures err. */
   lean: string;
   summary: CheckSummary;
   outcomes: OutcomeRow[];
+  /** The figures that lie furthest from their originals, the furthest first. */
+  furthest: FurthestCheck[];
   corrections: Correction[];
   groups: { id: CheckOutcome; label: Label; claims: Correction[] }[];
 }
@@ -62,6 +76,20 @@ function viewCorrection(content: Content, id: string): Correction {
     ...(check?.original && { original: linkSource(content, check.original) }),
     ...(check && { finding: renderInline(content, check.finding) }),
   };
+}
+
+const mostFurthest = 5;
+
+function viewFurthest(content: Content): FurthestCheck[] {
+  const traced = [...content.claims.values()].flatMap((claim) => {
+    const [first] = (!claim.withdrawn && claim.check?.originalClaims) || [];
+    return first === undefined ? [] : [{ claim, original: entryOf(content.claims, first, 'claims') }];
+  });
+  return furthestFirst(traced, mostFurthest).flatMap(({ claim, original }) => {
+    const bar = barBeside(content, claim, original);
+    const views = { claim: viewClaim(content, claim.id, false), original: viewClaim(content, original.id, false) };
+    return bar ? [{ id: claim.id, ...views, bar, axis: axisFor([bar], {}) }] : [];
+  });
 }
 
 /** What the checks found, in short: for the picture on the home page and on the checks page. */
@@ -91,6 +119,7 @@ export async function getChecksPage(): Promise<ChecksPage> {
   const figuresFirst = checked.toSorted((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
   return {
     ...(await getCheckCounts()),
+    furthest: viewFurthest(content),
     corrections: figuresFirst.filter(isCorrected).map(({ id }) => viewCorrection(content, id)),
     groups: checkOutcomes
       .map((outcome) => ({

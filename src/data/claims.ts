@@ -1,5 +1,5 @@
 import type { Html } from '../facts/format/html.ts';
-import { isCorrected, isFigure, outcomeOf } from '../facts/statistics/count-checks.ts';
+import { isFigure, isStruck, outcomeOf } from '../facts/statistics/count-checks.ts';
 import { describeCompared } from '../facts/describe/checks.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { formatShort, formatValue } from '../facts/format/value.ts';
@@ -40,22 +40,23 @@ export interface ClaimView {
   check?: { verdict: Verdict; label: Label; ownOrigin: boolean };
   /** The original's figure, which leads in place of this one. */
   lead?: ClaimView;
-  /** The check found that the original says something else: the value is struck beside the original's. */
-  isCorrected: boolean;
+  /** The original gives another figure: this one is struck beside it. */
+  isStruck: boolean;
   sensitive?: Claim['sensitive'];
   withdrawn?: string;
 }
 
-function viewLead(content: Content, claim: Claim): ClaimView | undefined {
-  // Whoever is quoted says it first, also where the two agree.
+/** What a claim goes back to: whoever is quoted says it first, also where the two agree. */
+function originalOf(content: Content, claim: Claim): Claim | undefined {
   const [first] = claim.check?.originalClaims ?? [];
-  return first === undefined ? undefined : viewClaim(content, first, false);
+  return first === undefined ? undefined : entryOf(content.claims, first, 'claims');
 }
 
 /** A claim ready for a page. Throws if the id is unknown. */
 export function viewClaim(content: Content, id: string, withLead = true): ClaimView {
   const claim = entryOf(content.claims, id, 'claims');
-  const lead = withLead ? viewLead(content, claim) : undefined;
+  const original = originalOf(content, claim);
+  const lead = withLead && original ? viewClaim(content, original.id, false) : undefined;
   return {
     id,
     href: href(`/claims/${id}/`),
@@ -66,7 +67,7 @@ export function viewClaim(content: Content, id: string, withLead = true): ClaimV
     grade: gradeLabels[claim.grade],
     source: linkSource(content, claim.source),
     date: formatDate(claim.asOf),
-    isCorrected: isCorrected(claim),
+    isStruck: isStruck(claim, original),
     attributed: claim.attributedTo?.map(({ name }) => name) ?? [],
     ...(claim.check && {
       check: {

@@ -118,7 +118,7 @@ function payBars(content: Content, one: OccupationView | undefined): Pick<RoleCa
       text: one.payShort,
       note: `${linkSource(content, source).text} · ${vintageOf(content).payAsOf}`,
       href: `${one.href}#official`,
-      tone: 50,
+      countedIn: 'usd-per-year' as const,
       ...(one.payTopCoded && { open: true }),
     },
   ];

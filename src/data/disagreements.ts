@@ -1,5 +1,7 @@
 import type { Html } from '../facts/format/html.ts';
+import { describeReasons } from '../facts/describe/evidence.ts';
 import { reasonLabels } from '../facts/format/labels.ts';
+import { countRows, tally, type CountRow } from '../facts/statistics/tally.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -27,8 +29,21 @@ export function viewDisagreement(content: Content, id: string): DisagreementView
   };
 }
 
-/** Every disagreement, in order of id. */
-export async function getDisagreements(): Promise<DisagreementView[]> {
+export interface DisagreementsPage {
+  finding: string;
+  /** How many disagreements have each reason, the most frequent first. */
+  reasons: CountRow[];
+  disagreements: DisagreementView[];
+}
+
+/** Every disagreement, in order of id, and what they have in common. */
+export async function getDisagreementsPage(): Promise<DisagreementsPage> {
   const content = await getContent();
-  return [...content.disagreements.keys()].map((id) => viewDisagreement(content, id));
+  const all = [...content.disagreements.values()];
+  const reasons = tally(all.flatMap(({ why }) => [...new Set(why.map(({ reason }) => reason))]));
+  return {
+    finding: describeReasons(reasons, all.length),
+    reasons: countRows(reasons, (reason) => reasonLabels[reason]),
+    disagreements: [...content.disagreements.keys()].map((id) => viewDisagreement(content, id)),
+  };
 }

@@ -16,7 +16,7 @@ export function viewPayChart(content: Content, only?: readonly string[]): ChartV
     content,
     (claim) => claim.theme === 'pay' && hasUnit(claim, 'usd-per-year') && (only?.includes(claim.id) ?? true),
   );
-  const bars = countedBars(content, ids, 50).toSorted((a, b) => a.high - b.high || a.low - b.low);
+  const bars = countedBars(content, ids).toSorted((a, b) => a.high - b.high || a.low - b.low);
   if (bars.length === 0) return undefined;
   const groups = groupAlike(bars);
   return {
@@ -38,7 +38,7 @@ function viewPercentChart(
     content,
     (claim) => claim.theme === theme && (hasUnit(claim, 'percent-change') || claim.value.kind === 'change'),
   );
-  const bars = countedBars(content, ids, 'sign').toSorted((a, b) => b.high - a.high || a.label.localeCompare(b.label));
+  const bars = countedBars(content, ids).toSorted((a, b) => b.high - a.high || a.label.localeCompare(b.label));
   const groups = groupAlike(bars);
   return {
     id: theme,
@@ -59,6 +59,7 @@ export interface MarketPage {
   displacement: ClaimView[];
   /** Results of tests on different sets of problems, each on an axis of its own. */
   tests: { claim: ClaimView; series: BarSeries }[];
+  testsFinding: string;
   capability: ClaimView[];
 }
 
@@ -91,12 +92,13 @@ export async function getMarketPage(): Promise<MarketPage> {
       describeKinds(groups, 'figure on lost and gained jobs', 'figures on lost and gained jobs'),
     ),
     ...(payChart && { payChart }),
+    testsFinding: describeKinds(groupAlike(countedBars(content, tests)), 'test result'),
     demand: list('demand'),
     pay: list('pay'),
     displacement: list('displacement'),
     tests: tests.map((id) => ({
       claim: viewClaim(content, id),
-      series: seriesOf(content, [id], { id, name: 'Share of problems solved', tone: 50, suffix: '%', max: 100 }),
+      series: seriesOf(content, [id], { id, name: 'Share of problems solved', suffix: '%', max: 100 }),
     })),
     capability: list('capability'),
   };

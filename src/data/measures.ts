@@ -6,7 +6,8 @@ import { formatFixed } from '../facts/format/minus.ts';
 import { readProse } from '../facts/prose/read-prose.ts';
 import { rankMoves } from '../facts/statistics/rank-moves.ts';
 import { rankCorrelation } from '../facts/statistics/rank-correlation.ts';
-import { toneClass } from '../facts/plots/strip-geometry.ts';
+import { countOf } from '../facts/format/count.ts';
+import { drawRanks } from '../facts/plots/rank-pairs.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { getOccupations, measuredOf, type OccupationView } from './occupations.ts';
@@ -36,9 +37,30 @@ interface MeasureView {
   apart?: string;
 }
 
+/** How alike two measures rank jobs, as a table prints it. */
+export interface MatrixCell {
+  text: string;
+  /** Size of the correlation, percent 0–100, whatever its sign. */
+  strength: number;
+  /** Id of the pair's picture; none for a measure beside itself. */
+  pair?: string;
+}
+
+/** Two measures as a small picture: a dot is a job, its place its rank in both. */
+export interface PairView {
+  id: string;
+  across: string;
+  up: string;
+  text: string;
+  /** Jobs that both measured. */
+  jobs: string;
+  path: string;
+}
+
 export interface MeasuresPage {
   measures: MeasureView[];
-  matrix: { finding: string; rows: { id: string; name: string; cells: { text: string; tone: string }[] }[] };
+  matrix: { finding: string; rows: { id: string; name: string; cells: MatrixCell[] }[] };
+  pairs: PairView[];
   widest: Named[];
   /** How places moved from the measure that is history to the later ones. */
   moved: { up: Named[]; down: Named[] };
@@ -103,6 +125,29 @@ function viewMoves(occupations: readonly OccupationView[]): MeasuresPage['moved'
   return { up: up.map(name), down: down.map(name) };
 }
 
+interface Pair {
+  a: { id: string; shortName: string };
+  b: { id: string; shortName: string };
+  value: number;
+}
+
+function pairId({ a, b }: Pair): string {
+  return `pair-${a.id}-${b.id}`;
+}
+
+function viewPair(pair: Pair, values: ReadonlyMap<string, ReadonlyMap<string, number>>): PairView {
+  const { a, b, value } = pair;
+  const { path, count } = drawRanks(values.get(a.id) ?? new Map(), values.get(b.id) ?? new Map());
+  return {
+    id: pairId(pair),
+    across: a.shortName,
+    up: b.shortName,
+    text: correlationText(value),
+    jobs: countOf(count, 'job'),
+    path,
+  };
+}
+
 /** What each measure means, how far they agree, and where they do not. */
 export async function getMeasuresPage(): Promise<MeasuresPage> {
   const content = await getContent();
@@ -127,10 +172,13 @@ export async function getMeasuresPage(): Promise<MeasuresPage> {
         name: shortName,
         cells: ids.map((other) => {
           const value = correlate(id, other);
-          return { text: correlationText(value), tone: toneClass(((value ?? 0) + 1) * 50) };
+          const cell = { text: correlationText(value), strength: Math.round(Math.abs(value ?? 0) * 100) };
+          const pair = pairs.find(({ a, b }) => [a.id, b.id].includes(id) && [a.id, b.id].includes(other));
+          return pair && id !== other ? { ...cell, pair: pairId(pair) } : cell;
         }),
       })),
     },
+    pairs: pairs.map((pair) => viewPair(pair, values)),
     widest: occupations
       .toSorted((a, b) => b.agreement.high - b.agreement.low - (a.agreement.high - a.agreement.low))
       .slice(0, mostWidest)

@@ -32,7 +32,7 @@ function sectorFigures(content: Content, claims: readonly string[]): string[] {
 function viewSectorChart(content: Content, id: string, claims: readonly string[]): ChartView | undefined {
   const ids = sectorFigures(content, claims);
   if (ids.length === 0) return undefined;
-  const bars = countedBars(content, ids, 'sign').toSorted((a, b) => a.label.localeCompare(b.label));
+  const bars = countedBars(content, ids).toSorted((a, b) => a.label.localeCompare(b.label));
   const groups = groupAlike(bars);
   return {
     id: `sector-${id}`,
@@ -69,9 +69,10 @@ export async function getSectorPages(): Promise<SectorPage[]> {
 }
 
 /** What is said to have changed in each sector: the finding, and each figure. */
-export async function getSectorFigures(): Promise<{ chart?: ChartView; claims: ClaimView[] }> {
+export async function getSectorFigures(): Promise<{ chart?: ChartView; finding: string; claims: ClaimView[] }> {
   const content = await getContent();
   const all = [...content.sectors.values()].flatMap(({ claims }) => claims);
   const chart = viewSectorChart(content, 'all', all);
-  return { ...(chart && { chart }), claims: viewClaims(content, sectorFigures(content, all)) };
+  const finding = chart ? `${chart.title}.` : 'No figure on a whole sector has been recorded yet.';
+  return { ...(chart && { chart }), finding, claims: viewClaims(content, sectorFigures(content, all)) };
 }

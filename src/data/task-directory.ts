@@ -100,7 +100,7 @@ function viewMoves(entries: readonly TaskEntry[]): TaskDirectory['moves'] {
   const { grown, shrunk } = findMoves(changes, mostMoves);
   const bars = [...grown, ...shrunk].map(({ points }) => ({ low: points, high: points }));
   const axis = axisFor(
-    bars.map((bar) => ({ ...bar, id: '', label: '', text: '', note: '', href: '', tone: 0 })),
+    bars.map((bar) => ({ ...bar, id: '', label: '', text: '', note: '', href: '' })),
     {},
   );
   const view = ({ entry: { task }, points }: (typeof changes)[number]): Move => ({

@@ -148,6 +148,12 @@ function exposedBar(content: Content, role: string, task: Task): Bar | undefined
   };
 }
 
+/** A tracker's share of a task: coloured as exposure, because it is said of it. */
+function exposureBar(content: Content, id: string, label?: string): Bar | undefined {
+  const bar = barOf(content, id, label);
+  return bar && { ...bar, tone: bar.high };
+}
+
 /** A figure for a task: its bar, and the measure on whose axis alone it may stand. */
 export interface TaskFigure {
   measure: ComparedMeasure;
@@ -165,7 +171,7 @@ export function figuresOfTask(content: Content, role: string, task: Task): TaskF
   const own: TaskFigure[] = rated ? [{ measure: exposedMeasure, bar: rated, source, use: 'main' }] : [];
   const said = [...(task.figure ? [task.figure] : []), ...(task.otherFigures ?? [])].flatMap((id): TaskFigure[] => {
     const claim = entryOf(content.claims, id, 'claims');
-    const bar = barOf(content, id, 'share', id === task.figure ? task.name : undefined);
+    const bar = exposureBar(content, id, id === task.figure ? task.name : undefined);
     const use = id === task.figure ? 'main' : 'other';
     return bar ? [{ measure: measureOf(content, claim), bar, source: claim.source, use }] : [];
   });
@@ -219,7 +225,7 @@ export function viewTaskChart(content: Content, role: string): ChartView | undef
   const listed = file.tasks.flatMap((task) => figuresOfTask(content, role, task)).filter(({ use }) => use === 'other');
   const unmatched = (file.otherFigures ?? []).flatMap((id): TaskFigure[] => {
     const claim = entryOf(content.claims, id, 'claims');
-    const bar = barOf(content, id, 'share');
+    const bar = exposureBar(content, id);
     return bar ? [{ measure: measureOf(content, claim), bar, source: claim.source, use: 'other' }] : [];
   });
   const others = [...listed, ...unmatched].filter(

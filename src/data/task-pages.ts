@@ -183,7 +183,7 @@ function viewCompare({ id, rows }: TaskEntry): TaskPage['compare'] {
   const heaviest = rows.slice(0, mostCompared);
   const tasks = heaviest.map(({ job }) => `${job.id}.${id}`);
   return {
-    jobs: heaviest.length === 2 ? 'both jobs' : 'the three jobs in which it weighs most',
+    jobs: heaviest.length === 2 ? 'both jobs' : 'the three jobs with the largest share',
     href: `${href('/compare/')}${formatComparison({ ...emptyComparison, tasks })}`,
     across: `${href('/compare/')}${formatComparison({ ...emptyComparison, across: [id] })}`,
   };

@@ -65,6 +65,9 @@ function readTheme(box: HTMLElement): BarTheme {
   return theme;
 }
 
+/** Whether the reader lets things move. */
+const canMove = () => matchMedia('(prefers-reduced-motion: no-preference)').matches;
+
 /** Place of the row that holds an element, −1 for none. */
 const rowOf = (box: Element, inside: EventTarget | null) =>
   [...box.querySelectorAll('li')].findIndex((row) => row.contains(inside as Node | null));
@@ -98,7 +101,8 @@ export default function BarChart({ id, label, series, controls = true, children 
     if (!canvas.current || !box || !shown) return;
     const now = { active: -1, ...drawn.current, bars, theme: readTheme(box) };
     drawn.current = now;
-    const configuration = barConfiguration({ ...shown, bars }, now.theme);
+    // A chart that comes alive is there at once, and moves only when a reader asks for something else.
+    const configuration = barConfiguration({ ...shown, bars }, now.theme, chart.current !== null && canMove());
     if (chart.current) {
       chart.current.data = configuration.data;
       chart.current.options = configuration.options;

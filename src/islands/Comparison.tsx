@@ -161,7 +161,7 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
     const { kind, id, name } = thing;
     const list = wanted[listOf[kind]];
     if (list.includes(id)) {
-      change({ ...wanted, [listOf[kind]]: list.filter((other) => other !== id) }, `${name} taken out.`);
+      change({ ...wanted, [listOf[kind]]: list.filter((other) => other !== id) }, `${name} removed.`);
     } else if (list.length >= most[kind]) {
       setStatus(`A comparison holds ${most[kind]} ${nouns[kind]} at most. Take one out first.`);
     } else {
@@ -174,7 +174,7 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
     const isIn = parts.every((id) => wanted.tasks.includes(id));
     const others = wanted.tasks.filter((id) => !parts.includes(id));
     const act = () => {
-      if (isIn) change({ ...wanted, tasks: others }, `${name} taken out.`);
+      if (isIn) change({ ...wanted, tasks: others }, `${name} removed.`);
       else if (others.length + parts.length > mostTasks)
         setStatus(`A comparison holds ${mostTasks} tasks at most. Take one out first.`);
       else change({ ...wanted, tasks: [...others, ...parts] }, `${name} added, under the jobs.`);
@@ -305,7 +305,7 @@ export default function Comparison({ root, former, jobs, alone = false }: Props)
           >
             Share this comparison
           </button>
-          <button className="quiet" type="button" onClick={() => change(emptyComparison, 'All taken out.')}>
+          <button className="quiet" type="button" onClick={() => change(emptyComparison, 'Everything was removed.')}>
             Clear
           </button>
         </div>

@@ -33,7 +33,7 @@ export async function drawShared(chart: HTMLCanvasElement, { title, note, source
   const serif = style.getPropertyValue('--font-serif').trim() || 'serif';
   const picture = document.createElement('canvas');
   const context = picture.getContext('2d');
-  if (!context) throw new Error('This browser draws no pictures.');
+  if (!context) throw new Error('This browser cannot draw pictures.');
   const blocks = [
     { text: title, font: `600 22px ${serif}`, line: 28, colour: colour('ink') },
     { text: note, font: `14px ${sans}`, line: 20, colour: colour('soft') },

@@ -82,17 +82,52 @@ function textOf(cell: Element): string {
     .trim();
 }
 
-function rowsOf(part: HTMLElement): string[][] {
-  const tables = [...part.querySelectorAll('table')].map((table) =>
-    [...table.rows].map((row) => [...row.cells].map(textOf)),
-  );
+type Cell = string | number;
+
+/** A cell that is a number as programs read it: with a plain minus sign, and without the commas that readers see. */
+function toCell(text: string): Cell {
+  return /^−?\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replace('−', '-').replaceAll(',', '')) : text;
+}
+
+const chartColumns = ['Low', 'High', 'Unit', 'Claim', 'Address'];
+
+/** The figures behind a row of a chart, as the data has them, and the claim that each is. */
+function figuresOf(row: HTMLTableRowElement): Cell[] {
+  const { low, high, unit = '' } = row.dataset;
+  const { href = '' } = row.querySelector('a') ?? {};
+  return [Number(low), Number(high), unit, /\/claims\/([^/]+)\/$/.exec(href)?.[1] ?? '', href];
+}
+
+function rowsOfTable(table: HTMLTableElement): Cell[][] {
+  const isChart = table.querySelector('[data-low]') !== null;
+  return [...table.rows].map((row) => {
+    const cells = [...row.cells].map((cell) => toCell(textOf(cell)));
+    if (!isChart) return cells;
+    return [...cells, ...(row.dataset['low'] === undefined ? chartColumns : figuresOf(row))];
+  });
+}
+
+/** The measures of a strip: the value in its own unit, and the rank as it is published. */
+function rowsOfStrip(part: HTMLElement): Cell[][] {
+  const rows = [...part.querySelectorAll<HTMLElement>('[data-figures]')].map((row) => {
+    const [value = '', rank = ''] = row.dataset['figures']?.split('|') ?? [];
+    const { text = '', href = '' } = row.querySelector('a') ?? {};
+    return [text, toCell(value), Number(rank), href];
+  });
+  return rows.length > 0 ? [['Measure', 'Value', 'Percentile', 'Address'], ...rows] : [];
+}
+
+/** What a part of the page holds as a table, for a file: its tables, or else the marks of its strip or its list of facts. */
+function rowsOf(part: HTMLElement): Cell[][] {
+  const tables = [...part.querySelectorAll('table')].map(rowsOfTable);
   const lists = [...part.querySelectorAll('dl.facts')].map((list) =>
     [...list.querySelectorAll('dt')].map((name) => [
       textOf(name),
       name.nextElementSibling ? textOf(name.nextElementSibling) : '',
     ]),
   );
-  const all = tables.length > 0 ? tables : lists;
+  const strip = rowsOfStrip(part);
+  const all = tables.length > 0 ? tables : strip.length > 0 ? [strip] : lists;
   return all.flatMap((rows, index) => (index > 0 ? [[], ...rows] : rows));
 }
 
@@ -143,9 +178,15 @@ async function findWorks(shared: Shared): Promise<{ name: string; work: Citable 
   ];
 }
 
+/** Gives a field the height of its text: an address that is cut looks like another one. */
+function fitHeight(text: HTMLTextAreaElement): void {
+  text.style.height = 'auto';
+  text.style.height = `${text.scrollHeight + text.offsetHeight - text.clientHeight}px`;
+}
+
 /** A text to copy, with its button; if copying is refused, the text is selected instead. */
 function copyField(label: string, say: (words: string) => void): { field: HTMLElement; text: HTMLTextAreaElement } {
-  const text = make('textarea', { readOnly: true, rows: 3, spellcheck: false });
+  const text = make('textarea', { readOnly: true, rows: 1, spellcheck: false });
   const copy = action(`Copy ${label.toLowerCase()}`, async () => {
     try {
       await navigator.clipboard.writeText(text.value);
@@ -169,6 +210,7 @@ function citationPart(shared: Shared, say: (words: string) => void): HTMLElement
     const work = works[which.selectedIndex]?.work;
     const chosen = citationStyles[style.selectedIndex] ?? 'plain';
     text.value = work ? formatCitation(work, chosen, today()) : '';
+    fitHeight(text);
   };
   which.onchange = show;
   style.onchange = show;
@@ -192,7 +234,6 @@ function embedPart(address: string, title: string, say: (words: string) => void)
   const { field, text } = copyField('Embed code', say);
   const name = title.replace(/[&"<>]/g, '');
   // The second line is optional: it gives the frame the height of what it shows.
-  text.rows = 5;
   text.value = [
     `<iframe src="${address.replace(/&/g, '&amp;')}" title="${name}" loading="lazy" style="width:100%;height:480px;border:0"></iframe>`,
     "<script>addEventListener('message',e=>{if(e.data?.type==='career-risk-explorer:height')for(const f of document.querySelectorAll('iframe'))if(f.contentWindow===e.source)f.style.height=e.data.height+'px'})</script>",
@@ -221,7 +262,6 @@ export function openShare(button: HTMLElement): void {
     status.textContent = words;
   };
   const link = copyField('Link', say);
-  link.text.rows = 1;
   link.text.value = shared.address;
   const heading = make('h2', { id: 'share-title', textContent: 'Share' });
   const close = action('Close', () => dialog.close());
@@ -252,4 +292,5 @@ export function openShare(button: HTMLElement): void {
   dialog.onclose = () => dialog.remove();
   document.body.append(dialog);
   dialog.showModal();
+  for (const text of dialog.querySelectorAll('textarea')) fitHeight(text);
 }

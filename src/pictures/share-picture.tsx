@@ -13,6 +13,8 @@ export interface PictureWords {
   axis: string;
   /** Drawn in place of strips, in percent of a picture `tilesSize` large; a place on the scale is 0–1. */
   tiles?: { x: number; y: number; width: number; height: number; place?: number }[];
+  /** Where the site is found, as on paper: `example.org/careers`; missing where it was not told. */
+  site?: string;
 }
 
 const { ink, soft, rule, paper } = colours;
@@ -95,7 +97,7 @@ function drawStrip({ label, marks }: PictureWords['strips'][number]) {
  * The picture of a shared link, 1200×630, in the subset of CSS that satori draws. It is made of plain elements alone, no
  * components, so that all that is drawn can be read from it.
  */
-export function drawSharePicture({ title, sentence, strips, axis, tiles }: PictureWords) {
+export function drawSharePicture({ title, sentence, strips, axis, tiles, site }: PictureWords) {
   const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
@@ -163,7 +165,9 @@ export function drawSharePicture({ title, sentence, strips, axis, tiles }: Pictu
           fontSize: 28,
         }}
       >
-        <span style={{ fontWeight: 600 }}>Career Risk Explorer</span>
+        <span style={{ fontWeight: 600 }}>
+          {site === undefined ? 'Career Risk Explorer' : `Career Risk Explorer · ${site}`}
+        </span>
         <span style={{ color: soft.light }}>Exposure is not job loss</span>
       </div>
     </div>

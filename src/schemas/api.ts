@@ -36,7 +36,7 @@ const exposedSchema = z
   })
   .nullable()
   .describe(
-    'Place on a scale of labels, no part of the work: 0 not exposed, 50 with added software, 100 directly. The weighted ' +
+    'Place on a scale of labels, not a share of the work: 0 not exposed, 50 with added software, 100 directly. The weighted ' +
       'mean of published labels of O*NET statements, in steps that they carry; null where none was rated.',
   );
 
@@ -46,7 +46,7 @@ const roleSummarySchema = z.strictObject({
   otherNames: z.array(z.string()).describe('Other names people use for the job.'),
   address: address.describe("The role's page."),
   sector: idSchema.nullable().describe('Id of its sector; null where none of ours is its own.'),
-  socCodes: z.array(z.string()).describe('SOC 2018 codes; empty if official statistics do not count it apart.'),
+  socCodes: z.array(z.string()).describe('SOC 2018 codes; empty if official statistics do not count it separately.'),
   reviewed: z.string().describe('When the page was last read against its sources.'),
   scores: z
     .array(
@@ -57,12 +57,14 @@ const roleSummarySchema = z.strictObject({
         trackers: z.number().int().describe('How many trackers score this quantity for the title or a near one.'),
       }),
     )
-    .describe('Where trackers place the role, apart for each quantity that they score; empty where none scores it.'),
+    .describe(
+      'Where trackers place the role, separately for each quantity that they score; empty where none scores it.',
+    ),
   exposed: exposedSchema,
   medianPay: z.number().nullable().describe('Official median pay, US dollars a year; null where there is none.'),
   jobs: z.number().nullable().describe('Official count of jobs in the United States.'),
   projectedGrowth: z.number().nullable().describe('Projected change in jobs over the official decade, percent.'),
-  tasks: z.number().int().describe('How many tasks we tell apart.'),
+  tasks: z.number().int().describe('How many tasks the role has.'),
 });
 export type RoleSummary = z.infer<typeof roleSummarySchema>;
 
@@ -111,7 +113,7 @@ const namedTaskEntrySchema = namedTaskSchema.extend({
   kindCode: z.string().describe('Code of its kind of work in O*NET.'),
   jobs: z.number().int().describe('How many occupations do it.'),
   exposed: exposedSchema.describe(
-    'The plain mean over these occupations, each rater apart, as a place on the scale of labels: 0 not exposed, 50 with ' +
+    'The plain mean over these occupations, separately for each rater, as a place on the scale of labels: 0 not exposed, 50 with ' +
       'added software, 100 directly; in steps that the labels carry.',
   ),
 });
@@ -122,7 +124,9 @@ const jobOfTaskSchema = z.strictObject({
   occupation: idSchema.describe('Id of the occupation.'),
   title: z.string(),
   address: address.describe("The job's page."),
-  share: share.describe("The task's share of the occupation's work, 0 to 1: a weight of statements, no measured time."),
+  share: share.describe(
+    "The task's share of the occupation's work, 0 to 1: computed from statements, not measured time.",
+  ),
   people: share.describe('Exposure as people rated it, 0 to 1: the weighted mean of labels 0, 0.5 and 1.'),
   gpt4: share.describe('Exposure as GPT-4 rated it, likewise.'),
   statements: z.number().int().positive().describe('Rated O*NET statements behind both.'),

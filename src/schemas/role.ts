@@ -31,7 +31,7 @@ export const roleSchema = z.strictObject({
   ).optional(),
   socCodes: z
     .array(z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 15-2051'))
-    .describe('SOC 2018 codes of the occupation; empty if official statistics do not count it apart.'),
+    .describe('SOC 2018 codes of the occupation; empty if official statistics do not count it separately.'),
   occupation: reference('occupations', 'The occupation that this role is; the two then share this page.').optional(),
   sharesOccupation: prose('Why another role may be the same occupation; needed in each of them.').optional(),
   standIns: z

@@ -47,12 +47,12 @@ test('in forced colours a live chart draws each bar as long as its figure', asyn
     return shown.map((row) => Number.parseInt(row.querySelector('td.number')?.textContent ?? ''));
   });
   expect(figures.length).toBeGreaterThan(4);
-  // The dark part of the line through the middle of each row, in percent of the axis.
+  // The dark part of the upper edge of each bar, in percent of the axis: an outlined bar is dark there, too.
   const drawn = await canvas.evaluate((element: HTMLCanvasElement, height) => {
     const context = element.getContext('2d');
     const edge = 8;
     return Array.from({ length: Math.floor(element.clientHeight / height) }, (_, row) => {
-      const pixels = context?.getImageData(0, (row + 0.5) * height, element.width, 1).data ?? [];
+      const pixels = context?.getImageData(0, (row + 0.5) * height - 6, element.width, 1).data ?? [];
       let dark = 0;
       for (let at = 0; at < pixels.length; at += 4)
         if ((pixels[at] ?? 255) < 64 && (pixels[at + 3] ?? 0) > 128) dark += 1;
@@ -234,3 +234,77 @@ test.each(['/', '/compare/electrician/software-developer/'])(
     await context.close();
   },
 );
+
+const withCharts = [
+  '/',
+  '/roles/',
+  '/roles/machine-learning-engineer/',
+  '/roles/software-developer/',
+  '/roles/registered-nurses/',
+  '/roles/paralegals-and-legal-assistants/',
+  '/compare/electrician/software-developer/',
+  '/market/',
+  '/sectors/',
+  '/sectors/software-technology/',
+  '/camps/',
+  '/checks/',
+  '/evidence/',
+  '/measures/',
+  '/disagreements/',
+  '/trackers/',
+  '/tasks/record-patient-medical-histories/',
+];
+
+test.each(withCharts)('at 360 px %s cuts no words, and nothing on an axis runs into its neighbour', async (path) => {
+  const { page, context } = await site.open(path, { width: 360, height: 740 });
+  const { cut, meeting } = await page.evaluate(() => {
+    for (const details of document.querySelectorAll('details')) details.open = true;
+    const isShown = (element: Element) =>
+      element.checkVisibility({ opacityProperty: true }) && !element.closest('.visually-hidden, thead');
+    const cut = [...document.querySelectorAll<HTMLElement>('main *')].filter(
+      (element) =>
+        // A region that a reader can scroll, by keyboard too, cuts nothing; the table of activities is to fit without.
+        !(element.tabIndex === 0 && element.matches('.scroll-x') && element.ariaLabel !== 'Table: work activities') &&
+        isShown(element) &&
+        getComputedStyle(element).overflowX !== 'visible' &&
+        element.scrollWidth > element.clientWidth + 1,
+    );
+    const meeting = [...document.querySelectorAll('main svg')].flatMap((picture) => {
+      const words = [...picture.querySelectorAll('text')]
+        .filter(isShown)
+        .map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
+      return words.flatMap((one, index) =>
+        words
+          .slice(index + 1)
+          .filter(
+            ({ box }) =>
+              one.box.right > box.left + 1 &&
+              box.right > one.box.left + 1 &&
+              one.box.bottom > box.top + 1 &&
+              box.bottom > one.box.top + 1,
+          )
+          .map(({ text }) => `${one.text} × ${text}`),
+      );
+    });
+    return { cut: cut.map((element) => element.ariaLabel ?? element.textContent.slice(0, 80)), meeting };
+  });
+  expect(cut).toEqual([]);
+  expect(meeting).toEqual([]);
+  await context.close();
+});
+
+test.each([360, 1440])('at %i px the share dialog shows the whole of each text that it gives', async (width) => {
+  const { page, context } = await site.open('/compare/electrician/software-developer/', { width, height: 740 });
+  await page
+    .getByRole('button', { name: /^Share/ })
+    .first()
+    .click();
+  const dialog = page.getByRole('dialog', { name: 'Share' });
+  await expect.poll(() => dialog.getByLabel('Citation', { exact: true }).inputValue()).not.toBe('');
+  const hidden = await dialog
+    .locator('textarea')
+    .evaluateAll((all) => all.map((text) => text.scrollHeight - text.clientHeight));
+  expect(hidden.length).toBeGreaterThan(1);
+  expect(hidden.filter((pixels) => pixels > 0)).toEqual([]);
+  await context.close();
+});

@@ -103,7 +103,7 @@ describe('the share dialog', () => {
 });
 
 describe('downloads', () => {
-  test('the table of a chart as CSV, exactly as shown', async () => {
+  test('the table of a chart as CSV: what is shown, and the figures, units and claims behind it', async () => {
     const { page, context } = await site.open(`${role}#chart-tasks`);
     await scrollThrough(page);
     const figure = page.locator('#chart-tasks');
@@ -117,8 +117,37 @@ describe('downloads', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const lines = text.trim().split('\r\n');
     expect(lines[1]).toContain(first);
+    expect(lines[0]).toMatch(/,Low,High,Unit,Claim,Address$/);
+    expect(lines[1]).toMatch(/,70,70,percent-automatable,[a-z0-9-]+,http[^,]+\/claims\/[a-z0-9-]+\/$/);
     expect(lines).toHaveLength(1 + rows + 3);
     expect(lines.at(-1)).toContain('Career Risk Explorer');
+    await context.close();
+  });
+
+  test('falls have a plain minus sign, as numbers', async () => {
+    const { page, context } = await site.open('/market/');
+    await page
+      .locator('#chart-displacement')
+      .getByRole('button', { name: /^Share/ })
+      .click();
+    const { bytes } = await saved(page, 'Table (CSV)');
+    expect(bytes.toString('utf8')).toMatch(/,-13,-13,percent-change,/);
+    await context.close();
+  });
+
+  test('the measures of any job as CSV, with the value and the rank of each', async () => {
+    const { page, context } = await site.open('/roles/registered-nurses/');
+    const strip = page.locator('#measures-strip');
+    await strip.evaluate((part) => {
+      for (let fold = part.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true;
+    });
+    await strip.getByRole('button', { name: /^Share/ }).click();
+    expect(await fieldOf(page, 'Embed code')).toContain('/embed/role/registered-nurses/measures/');
+    const { bytes } = await saved(page, 'Table (CSV)');
+    const lines = bytes.toString('utf8').trim().split('\r\n');
+    expect(lines[0]).toBe('Measure,Value,Percentile,Address');
+    expect(lines[1]).toMatch(/^[^,]+,-?[\d.]+,[\d.]+,http[^,]+\/measures\/#[a-z0-9-]+$/);
     await context.close();
   });
 
@@ -154,7 +183,11 @@ describe('downloads', () => {
 });
 
 describe('embeds', () => {
-  const paths = ['/embed/role/machine-learning-engineer/strip/', '/embed/role/machine-learning-engineer/tasks/'];
+  const paths = [
+    '/embed/role/machine-learning-engineer/strip/',
+    '/embed/role/machine-learning-engineer/tasks/',
+    '/embed/role/registered-nurses/measures/',
+  ];
 
   test.each(paths)('%s is accessible and fits, light and dark', async (path) => {
     for (const scheme of ['light', 'dark'] as const) {

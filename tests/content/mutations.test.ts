@@ -237,7 +237,7 @@ const views: Record<CollectionName, Views> = {
   trackers: () => [trackers.getTrackerPages(), trackers.getTrackersIndex()],
   sectors: () => [sectors.getSectorPages()],
   camps: () => [camps.getCampsPage()],
-  disagreements: () => [disagreements.getDisagreements()],
+  disagreements: () => [disagreements.getDisagreementsPage()],
   measures: ofOccupations,
   occupations: ofOccupations,
   release: ofOccupations,

@@ -65,6 +65,16 @@ describe('references to oneself', () => {
       'a role under "related" that does not name this one',
     ],
     [
+      'a claim on people starting out that is one on experienced people too',
+      () =>
+        baker(
+          'notes: [You start at night.]\n  claims: []\nsenior:\n  claims: []',
+          'claims: [hands-matter]\nsenior:\n  claims: [hands-matter]',
+        ),
+      /baker\.md:\d+ {2}senior\.claims\[0\]/,
+      'a claim that "junior" does not list',
+    ],
+    [
       'an occupation that stands in for itself',
       () => baker('standIns: []', 'standIns: [bakers]'),
       /standIns\[0\]/,

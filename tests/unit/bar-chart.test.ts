@@ -25,7 +25,7 @@ const axis: Axis = { min: -60, max: 100, step: 20, prefix: '', suffix: '%' };
 const bars: Bar[] = [
   aBar(70, 70, { label: 'Found', tone: 70 }),
   aBar(24, 70, { label: 'Span', tone: 0 }),
-  aBar(89, 89, { label: 'Only said', tone: 100, unconfirmed: true }),
+  aBar(89, 89, { label: 'Only said', tone: 100, unconfirmed: true, ink: 'asserted' }),
   aBar(-44.4, -44.4, {
     label: 'Corrected',
     tone: 44,
@@ -61,9 +61,22 @@ describe('barConfiguration', () => {
   });
 
   it('fills what a source stands behind and outlines what is only said', () => {
-    expect(shown?.backgroundColor).toEqual(['t7', 't0', 'transparent', 't4', 'ink']);
-    expect(shown?.borderColor).toEqual(['t7', 't0', 't10', 't4', 'ink']);
+    expect(shown?.backgroundColor).toEqual(['t7', 't0', 'transparent', 't4', 'soft']);
+    expect(shown?.borderColor).toEqual(['t7', 't0', 't10', 't4', 'soft']);
     expect(shown?.borderWidth).toEqual([0, 0, 1.5, 0, 0]);
+  });
+
+  it('tints what is estimated, and leaves what is no exposure without colour', () => {
+    const { tone: _tone, ...plain } = aBar(5, 5, { ink: 'estimated' });
+    const [set] = configure([plain]).data.datasets;
+    expect(set?.backgroundColor).toEqual(['color-mix(in oklab, soft 45%, paper)']);
+    expect(set?.borderWidth).toEqual([0]);
+  });
+
+  it('moves only where a reader lets it', () => {
+    const series = { id: 'series', name: 'Series', axis, bars };
+    expect(barConfiguration(series, theme).options.animation).toBe(false);
+    expect(barConfiguration(series, theme, true).options.animation).toEqual({ duration: 300 });
   });
 
   it('does not change under the pointer', () => {
@@ -79,7 +92,7 @@ describe('barConfiguration', () => {
       [30, 40],
     ]);
     expect(said?.backgroundColor).toBe('transparent');
-    expect(said?.borderColor).toBe('soft');
+    expect(said?.borderColor).toBe('ink');
     expect(said?.borderWidth).toEqual([0, 0, 0, 1.5, 1.5]);
   });
 

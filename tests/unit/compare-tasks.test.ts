@@ -128,7 +128,9 @@ describe('panelsOf', () => {
 describe('describePanels', () => {
   it('says why figures stand apart, and nothing for one measure', () => {
     const panels = panelsOf([task('a', [figure(20)]), task('b', [figure(70, automatable)])], 'listed', 'main');
-    expect(describePanels(panels)).toMatch(/^Two measures stand apart here, .*“Exposed” and “A tracker: automatable”/);
+    expect(describePanels(panels)).toMatch(
+      /^Two measures are shown separately, .*“Exposed” and “A tracker: automatable”/,
+    );
     expect(describePanels(panels.slice(0, 1))).toBe('');
     expect(describePanels([])).toBe('');
   });

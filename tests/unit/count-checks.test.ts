@@ -4,6 +4,7 @@ import {
   countChecks,
   isCorrected,
   isFigure,
+  isStruck,
   outcomeOf,
   shareChecks,
   summariseChecks,
@@ -216,5 +217,27 @@ describe('shareChecks', () => {
       [0, 0],
       [0, 0],
     ]);
+  });
+});
+
+describe('isStruck', () => {
+  const original = (value: Value) => aClaim({ id: 'original', value });
+
+  it.each<[string, boolean]>([
+    ['another figure', true],
+    ['the same figure', false],
+  ])('a corrected figure beside %s: %s', (beside, struck) => {
+    const figure = beside === 'another figure' ? 6 : 5;
+    expect(isStruck(checked('overstated'), original(aNumber(figure)))).toBe(struck);
+  });
+
+  it('compares figures as they are printed', () => {
+    expect(isStruck(checked('differs', aNumber(5, 'percent', 'about')), original(aNumber(5)))).toBe(true);
+  });
+
+  it('is false where nothing takes its place, and for a figure that is not corrected', () => {
+    expect(isStruck(checked('overstated'), undefined)).toBe(false);
+    expect(isStruck(checked('overstated'), original(nothing))).toBe(false);
+    expect(isStruck(checked('close'), original(aNumber(6)))).toBe(false);
   });
 });

@@ -21,8 +21,12 @@ describe('describeKinds', () => {
       kinds(
         counted(aBar(150000, 150000, unconfirmed), 'pay', 'juniors'),
         counted(aBar(320000, 550000), 'total-compensation', 'seniors'),
+        counted(aBar(93600), 'median-pay', 'nurses'),
       ),
-    ).toBe('No two of two pay figures count the same thing; for one of two no source with that figure was found');
+    ).toBe('No two of the three pay figures count the same thing; one of them has no known source');
+    expect(kinds(counted(aBar(1), 'pay', 'nurses'), counted(aBar(2), 'pay', 'lawyers'))).toBe(
+      'Two pay figures count different things; each has a source',
+    );
   });
 
   it('counts the kinds where some figures are alike', () => {
@@ -45,7 +49,7 @@ describe('describeKinds', () => {
 
   it('says so where none has a source', () => {
     expect(kinds(counted(aBar(1, 1, unconfirmed), 'pay', 'a'), counted(aBar(2, 2, unconfirmed), 'pay', 'b'))).toContain(
-      'for none was a source with that figure found',
+      'none has a known source',
     );
   });
 });

@@ -37,7 +37,7 @@ describe('describeJobsOfTask', () => {
 
   it('says in how many occupations, and where most', () => {
     expect(describeJobsOfTask([bakers, { plural: 'cooks', shareText: '3%' }], 341)).toBe(
-      'Two of 341 occupations do this. It weighs most for bakers, at 12% of the work.',
+      'Two of 341 occupations do this. Its share of the work is largest for bakers: 12%.',
     );
     expect(describeJobsOfTask([bakers], 341)).toBe(
       'One of 341 occupations does this: bakers, where it is 12% of the work.',
@@ -141,7 +141,7 @@ describe('describeUse', () => {
 describe('describeDelegated', () => {
   it('says how most of the latest month was', () => {
     expect(describeDelegated({ '2025-11': 0.3, '2025-08': 0.9 })).toBe(
-      'In November 2025, where the manner is known, it was mostly worked on together (70%).',
+      'In November 2025, where we know how it was used, it was mostly worked on together (70%).',
     );
     expect(describeDelegated({ '2025-08': 0.9 })).toContain('mostly handed over (90%)');
     expect(describeDelegated({ '2025-08': 0.5 })).toContain('handed over as often as worked on together');
@@ -155,7 +155,7 @@ it('describes the use of a broader activity', () => {
     'Of its broader activity, “Edit documents”, in Bing Copilot in 2024: people sought help with it in 2% of conversations, and the assistant did it in 0.5%.',
   );
   expect(describeCopilot('Edit documents', { sought: 0, performed: 0.0001 })).toContain(
-    'people sought help with it and the assistant did it in under 0.1% of conversations each.',
+    'people sought help with it in under 0.1% of conversations, and the assistant did it in as many.',
   );
 });
 
@@ -177,7 +177,7 @@ it('describes what moved most', () => {
   );
   expect(describeMoves('Tutor', undefined, 'Claude')).toBe('In conversations with Claude, “Tutor” grew most');
   expect(describeMoves(undefined, 'Test', 'Claude')).toBe('In conversations with Claude, “Test” shrank most');
-  expect(describeMoves(undefined, undefined, 'Claude')).toBe('No task moved in conversations with Claude');
+  expect(describeMoves(undefined, undefined, 'Claude')).toBe('No task changed in conversations with Claude');
 });
 
 describe('the work of an occupation', () => {

@@ -45,7 +45,7 @@ describe('describeSpread', () => {
 describe('describeOtherScores', () => {
   it('counts the trackers that score something else', () => {
     expect(describeOtherScores([spread('exposure', 35, 96, 4)], 20)).toBe(
-      '16 others score something else, so their numbers stand apart.',
+      '16 others score something else, so their numbers are shown separately.',
     );
     expect(describeOtherScores([spread('exposure', 35, 96, 4)], 5)).toMatch(/^One other scores/);
   });

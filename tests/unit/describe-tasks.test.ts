@@ -72,7 +72,7 @@ describe('describeTaskMean', () => {
 describe('describeExposedTotal', () => {
   it('gives places on the scale with what they rest on, never a percent', () => {
     expect(describeExposedTotal({ people: 50, gpt4: 90, statements: 19 })).toBe(
-      'Its 19 rated statements together stand at 50 out of 100 as people rated them, at 90 out of 100 as GPT-4 did ' +
+      'Its 19 rated statements together stand at 50 out of 100 as people rated them and at 90 as GPT-4 did ' +
         '(0 not exposed, 50 with added software, 100 directly).',
     );
     const alike = describeExposedTotal({ people: 50, gpt4: 50, statements: 7 });

@@ -14,6 +14,14 @@ it('says which colour is missing, and how it is written', () => {
   expect(() => readColour(':root { --ink: #000 }', 'ink')).toThrow(/base\.css.*--ink.*light-dark/);
 });
 
+it('prints on a picture where the site is found, where it was told', () => {
+  const words = { title: 'Baker', sentence: '', strips: [], axis: '' };
+  expect(JSON.stringify(drawSharePicture({ ...words, site: 'example.org/careers' }))).toContain(
+    'Career Risk Explorer · example.org/careers',
+  );
+  expect(JSON.stringify(drawSharePicture(words))).not.toContain('·');
+});
+
 it('draws pictures and icon in the colours of the pages', () => {
   const words = { title: 'Baker', sentence: '', strips: [{ label: 'Scores', marks: [0, 100] }], axis: 'scores' };
   // What the picture is kept under holds all that is drawn, so a new colour gives a new picture.

@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { describeGrades, describeReasons } from '../../src/facts/describe/evidence.ts';
-import { tally } from '../../src/facts/statistics/tally.ts';
+import { countRows, tally } from '../../src/facts/statistics/tally.ts';
 
 test('tally: the most frequent first, equals by name, nothing for nothing', () => {
   expect(tally(['b', 'a', 'c', 'b'])).toEqual([
@@ -44,4 +44,18 @@ test('describeReasons: the reasons that are named most often', () => {
     ),
   ).toBe('Both sides of a disagreement may be honest: in two of 3 the date differs and in two of 3 the scale differs.');
   expect(describeReasons([], 0)).toBe('');
+});
+
+describe('countRows', () => {
+  it('draws each count in percent of the first', () => {
+    const counts = [
+      { value: 'a', count: 3 },
+      { value: 'b', count: 1 },
+    ];
+    expect(countRows(counts, (value) => value.toUpperCase())).toEqual([
+      { name: 'A', count: 3, length: 100 },
+      { name: 'B', count: 1, length: 33 },
+    ]);
+    expect(countRows([], String)).toEqual([]);
+  });
 });

@@ -98,7 +98,7 @@ function labelOf(task: ComparedTask, { bar, use }: ComparedFigure, tasks: readon
 export function describePanels(panels: readonly Pick<ComparisonPanel, 'series'>[]): string {
   if (panels.length < 2) return '';
   const names = joinWords(panels.map(({ series }) => `“${series.name}”`));
-  return `${capitalise(countOf(panels.length, 'measure'))} stand apart here, each on its own axis: ${names}. They ask different things, so a bar in one can’t be read against a bar in another.`;
+  return `${capitalise(countOf(panels.length, 'measure'))} are shown separately, each on its own axis: ${names}. They ask different things, so a bar in one can’t be read against a bar in another.`;
 }
 
 function mainFigure({ figures }: ComparedTask): ComparedFigure | undefined {

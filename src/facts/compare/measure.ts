@@ -18,6 +18,6 @@ export const exposedMeasure: ComparedMeasure = {
   rater: { name: 'Human raters', many: true },
   scale: 'labels',
   meaning:
-    `A scale of labels, no part of the work: ${exposureScale}. Each task stands at the mean of the labels that its ` +
+    `A scale of labels, not a share of the work: ${exposureScale}. Each task stands at the mean of the labels that its ` +
     'O*NET statements were given in 2023. It says nothing of robots, and nothing of job loss.',
 };

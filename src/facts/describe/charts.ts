@@ -11,18 +11,18 @@ function confirmed(bars: readonly CountedBar[]): CountedBar[] {
   return bars.filter(({ unconfirmed }) => !unconfirmed);
 }
 
-/** "for four of five no source with that figure was found"; or that all of them, or none, have a source. */
+/** "four of them have no known source"; or that all of them, or none, have a source. */
 function describeOrigins(bars: readonly CountedBar[]): string {
   const unknown = bars.length - confirmed(bars).length;
-  if (bars.length === 1) return unknown === 0 ? 'it has a source' : 'no source with that figure was found';
+  if (bars.length === 1) return unknown === 0 ? 'it has a source' : 'it has no known source';
   if (unknown === 0) return 'each has a source';
-  if (unknown === bars.length) return 'for none was a source with that figure found';
-  return `for ${formatCount(unknown)} of ${formatCount(bars.length)} no source with that figure was found`;
+  if (unknown === bars.length) return 'none has a known source';
+  return `${formatCount(unknown)} of them ${inflect(unknown, 'has', 'have')} no known source`;
 }
 
 /**
  * The finding over figures of several kinds: how many kinds there are, and how many figures have a source. It names no
- * range and no extreme, because figures that count different things have none. "No two of seven pay figures count the same thing; …"
+ * range and no extreme, because figures that count different things have none. "No two of the seven pay figures count the same thing; …"
  */
 export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string, plural = `${noun}s`): string {
   const bars = groups.flat();
@@ -30,10 +30,10 @@ export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string
   if (!only) return `No ${noun} has been recorded yet`;
   if (bars.length === 1) return `${only.label}: ${only.text}; ${describeOrigins(bars)}`;
   if (groups.length === 1) return `${capitalise(countOf(bars.length, noun, plural))}; ${describeOrigins(bars)}`;
-  const kinds =
-    groups.length === bars.length
-      ? `No two of ${countOf(bars.length, noun, plural)} count the same thing`
-      : `${capitalise(countOf(bars.length, noun, plural))} count ${formatCount(groups.length)} different things`;
+  const all = countOf(bars.length, noun, plural);
+  const isEachAlone = groups.length === bars.length && bars.length > 2;
+  const things = bars.length === 2 ? 'different things' : `${formatCount(groups.length)} different things`;
+  const kinds = isEachAlone ? `No two of the ${all} count the same thing` : `${capitalise(all)} count ${things}`;
   return `${kinds}; ${describeOrigins(bars)}`;
 }
 

@@ -33,7 +33,7 @@ export function describeJobsOfTask(jobs: readonly JobInSentence[], occupations: 
   if (!first) return `None of ${occupations} occupations is known to do this.`;
   return jobs.length === 1
     ? `One of ${occupations} occupations does this: ${first.plural}, where it is ${first.shareText} of the work.`
-    : `${capitalise(formatCount(jobs.length))} of ${occupations} occupations do this. It weighs most for ${first.plural}, at ${first.shareText} of the work.`;
+    : `${capitalise(formatCount(jobs.length))} of ${occupations} occupations do this. Its share of the work is largest for ${first.plural}: ${first.shareText}.`;
 }
 
 /** "People rate it 50 out of 100 on average over these jobs, GPT-4 65 (0 not exposed, …)." */
@@ -145,7 +145,7 @@ export function describeDelegated(delegated: Readonly<Record<string, number>> = 
       : part < 0.5
         ? `mostly worked on together (${formatShare(1 - part)})`
         : 'handed over as often as worked on together';
-  return `In ${formatDate(month)}, where the manner is known, it was ${how}.`;
+  return `In ${formatDate(month)}, where we know how it was used, it was ${how}.`;
 }
 
 /** Use of a broader activity in Copilot, shares of conversations, 0–1. */
@@ -157,7 +157,7 @@ export function describeCopilot(
   const what =
     // Alike as printed is not alike: both may be under what is printed, and far apart.
     asked === done
-      ? `people sought help with it and the assistant did it in ${asked} of conversations each`
+      ? `people sought help with it in ${asked} of conversations, and the assistant did it in as many`
       : `people sought help with it in ${asked} of conversations, and the assistant did it in ${done}`;
   return `Of its broader activity, “${activity}”, in Bing Copilot in 2024: ${what}.`;
 }
@@ -185,7 +185,7 @@ export function describeMoves(grown: string | undefined, shrunk: string | undefi
   if (grown !== undefined && shrunk !== undefined)
     return `In ${where}, “${grown}” grew most and “${shrunk}” shrank most`;
   if (grown !== undefined) return `In ${where}, “${grown}” grew most`;
-  return shrunk === undefined ? `No task moved in ${where}` : `In ${where}, “${shrunk}” shrank most`;
+  return shrunk === undefined ? `No task changed in ${where}` : `In ${where}, “${shrunk}” shrank most`;
 }
 
 /** "2,034 tasks make up the work of 341 occupations.", and on how many both raters agree at either end. */

@@ -36,7 +36,7 @@ export function describeOtherScores(spreads: readonly ScoreSpread[], trackers: n
   const others = trackers - (first?.trackers ?? 0);
   if (others <= 0) return '';
   const who = capitalise(countOf(others, 'other scores', 'others score'));
-  return `${who} something else, so their numbers stand apart.`;
+  return `${who} something else, so their numbers are shown separately.`;
 }
 
 /** "One of them, Job-Risk, gives both 30 and 96 for the same title." Both are of one quantity. */

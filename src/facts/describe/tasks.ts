@@ -68,6 +68,6 @@ export function describeExposedTotal({ people, gpt4, statements }: ExposedShares
   const who =
     people === gpt4
       ? `${formatExposure(people)}, as people rated them and as GPT-4 did`
-      : `${formatExposure(people)} as people rated them, at ${formatExposure(gpt4)} as GPT-4 did`;
+      : `${formatExposure(people)} as people rated them and at ${gpt4} as GPT-4 did`;
   return `Its ${statements} rated statements together stand at ${who} (${exposureScale}).`;
 }

@@ -48,7 +48,7 @@ export const verdictLabels: Record<Verdict, Label> = {
   differs: { name: 'Differs', meaning: 'The original says something else.' },
   overstated: { name: 'Overstated', meaning: 'The original says less, or says it of fewer people.' },
   understated: { name: 'Understated', meaning: 'The original says more.' },
-  'original-not-found': { name: 'Original not found', meaning: 'Nothing was found that the figure could go back to.' },
+  'original-not-found': { name: 'Original not found', meaning: 'No source for the figure was found.' },
   opinion: { name: 'Nothing to compare', meaning: 'A forecast, an argument or one person’s experience.' },
 };
 
@@ -72,7 +72,7 @@ export const scoreQuantityNames: Record<ScoreQuantity, string> = {
   replacement: 'Replacement',
   automation: 'Automation',
   durability: 'Durability',
-  unspecified: 'Risk, undefined',
+  unspecified: 'Risk, not defined',
 };
 
 export const scoreQuantityLabels: Record<ScoreQuantity, Label> = {

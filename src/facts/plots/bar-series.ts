@@ -1,5 +1,7 @@
 import { nice, tickStep } from 'd3-array';
+import type { Unit } from '../../schemas/claim.ts';
 import type { BarSort } from './bar-sort.ts';
+import type { Ink } from './ink.ts';
 
 /** One of several answers on a bar; its shape says who gave it. */
 export interface BarMark {
@@ -21,15 +23,19 @@ export interface Bar {
   note: string;
   /** The upper end may be exceeded. */
   open?: boolean;
-  /** Nothing was found that the figure goes back to; drawn as an outline. */
+  /** Nothing was found that the figure goes back to. */
   unconfirmed?: boolean;
+  /** How it is drawn, by how its source knows the figure; solid, as measured, where nothing is said. */
+  ink?: Ink;
+  /** What `low` and `high` are counted in, for those who take the figures on. */
+  countedIn?: Unit;
   /** What is being said in place of this figure; drawn as an outline. */
   said?: { low: number; high: number; text: string };
   /** Marks for each answer; the bar then only joins them. The first one ranks the bar. */
   marks?: BarMark[];
   href: string;
-  /** 0–100 on the scale from cool (less exposed, growth) to warm (more exposed, loss). */
-  tone: number;
+  /** Exposure, 0–100, on the scale from cool to warm; missing for all else, which has no colour. */
+  tone?: number;
 }
 
 export interface Axis {

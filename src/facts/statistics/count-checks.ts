@@ -1,3 +1,4 @@
+import { formatValue } from '../format/value.ts';
 import type { Claim, Verdict } from '../../schemas/claim.ts';
 
 /** How a check is counted: a match with the page itself proves nothing about the world, so it is counted separately. */
@@ -71,6 +72,15 @@ export function isCorrected(claim: Claim): boolean {
   return ['differs', 'overstated', 'understated'].includes(claim.check?.verdict ?? '');
 }
 
+/**
+ * Whether a claim's value is struck beside its original's: only where the two read differently, because a figure may be
+ * right and what is said of it wrong.
+ */
+export function isStruck(claim: Claim, original: Claim | undefined): boolean {
+  if (!isCorrected(claim) || original === undefined || original.value.kind === 'none') return false;
+  return formatValue(claim.value) !== formatValue(original.value);
+}
+
 /** A part of the picture of the checks: its count, and its place on a bar of 100 percent. */
 export interface CheckPart {
   id: 'agree' | 'corrected' | 'not-found' | 'none';
@@ -84,9 +94,9 @@ export interface CheckPart {
 export function shareChecks({ figures, agree, corrected, notFound, nothingToCompare }: CheckSummary): CheckPart[] {
   const answers = [
     { id: 'agree', name: 'agree or nearly agree with an outside original', count: agree },
-    { id: 'corrected', name: 'do not say what their original says', count: corrected },
-    { id: 'not-found', name: 'go back to no original that was found', count: notFound },
-    { id: 'none', name: 'are scores, forecasts or experience of the page’s own', count: nothingToCompare },
+    { id: 'corrected', name: 'say something other than their original', count: corrected },
+    { id: 'not-found', name: 'have no original that we found', count: notFound },
+    { id: 'none', name: 'are the page’s own scores, forecasts or experience', count: nothingToCompare },
   ] as const;
   let from = 0;
   return answers.map((answer) => {

@@ -85,14 +85,14 @@ export function formatChange(points: number): string {
 /** How a yardstick is named after a change. */
 export const yardstickNames: Record<string, string> = { people: 'by people’s ratings', gpt4: 'by GPT-4’s' };
 
-/** "An hour moved from “A” to “B” takes the week 1.3 points down by people’s ratings and 0.8 by GPT-4’s." */
+/** "Moving an hour from “A” to “B” lowers the week by 1.3 points by people’s ratings and 0.8 by GPT-4’s." */
 export function describeMove({ from, to, changes }: HourMove, yardsticks: readonly string[]): string {
   const words = changes.map((change, index) => {
     const by = yardsticks[index] ?? '';
-    const points = `${formatFixed(Math.abs(change), 1)}${index === 0 ? ' points down' : ''}`;
+    const points = `${formatFixed(Math.abs(change), 1)}${index === 0 ? ' points' : ''}`;
     return `${points} ${by}`.trim();
   });
-  return `An hour moved from “${from.name}” to “${to.name}” takes the week ${words.join(' and ')}.`;
+  return `Moving an hour from “${from.name}” to “${to.name}” lowers the week by ${words.join(' and ')}.`;
 }
 
 /** "Away from “A” and 2 more: 9.5 h of your week." Empty where it leads away from none. */

@@ -113,7 +113,7 @@ export default function AcrossJobs({ file, sort, root, brief = false, operate }:
               : 'Compare the two jobs with the largest share'}
           </a>
           <span className="small soft" role="status">
-            {chosen.length === 1 ? 'One chosen: choose another.' : isFull ? 'Four is the most.' : ''}
+            {chosen.length === 1 ? 'One chosen: choose another.' : isFull ? 'Four at most.' : ''}
           </span>
         </p>
       )}

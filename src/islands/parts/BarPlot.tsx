@@ -10,12 +10,12 @@ const shapes = { circle: <circle r="5.5" />, diamond: <path d="M0-7 7 0 0 7-7 0z
 
 /** The drawn part of a bar. Marks are nested pictures, because a path can't stand at a percent of its width. */
 export default function BarPlot({ bar, axis }: Props) {
-  const { marks, said, tone, unconfirmed } = bar;
+  const { marks, said, tone, ink = 'measured' } = bar;
   const extent = extentOfBar(bar, axis);
   const saidExtent = said && extentOfBar(said, axis);
   const zero = `${placeOnAxis(0, axis)}%`;
   return (
-    <svg className={`bar-plot ${toneClass(tone)}`} aria-hidden="true">
+    <svg className={`bar-plot ${tone === undefined ? 'soft' : toneClass(tone)}`} aria-hidden="true">
       <rect className="track" width="100%" height="12" />
       {marks ? (
         <>
@@ -28,7 +28,7 @@ export default function BarPlot({ bar, axis }: Props) {
         </>
       ) : (
         <rect
-          className={unconfirmed ? 'bar-unconfirmed' : 'bar'}
+          className={ink === 'measured' ? 'bar' : `bar ${ink}`}
           x={`${extent.from}%`}
           width={`${Math.max(extent.width, 0.6)}%`}
           height="12"

@@ -31,7 +31,12 @@ export default function BarTable({ label, series }: Props) {
         <tbody>
           {series.flatMap(({ id, name, bars }) =>
             bars.map((bar) => (
-              <tr key={`${id} ${bar.id}`}>
+              <tr
+                key={`${id} ${bar.id}`}
+                data-low={bar.low}
+                data-high={bar.high}
+                data-unit={bar.countedIn ?? 'place-0-to-100'}
+              >
                 <th scope="row">
                   <a href={bar.href}>{bar.label}</a>
                 </th>

@@ -34,7 +34,7 @@ function Panel({ panel, View }: { panel: ComparisonPanel; View: SeriesView }) {
         </p>
       </figcaption>
       <View id={id} label={title} series={series} />
-      {missing.length > 0 && <p className="chart-source">Not stated in this measure: {joinWords(missing)}.</p>}
+      {missing.length > 0 && <p className="chart-source">This measure has no figure for: {joinWords(missing)}.</p>}
       <p className="tools">
         <button className="quiet" type="button" data-share={title} data-anchor={id}>
           Share<span className="visually-hidden"> {title}</span>

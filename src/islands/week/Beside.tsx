@@ -5,9 +5,9 @@ import type { WeekJob } from '../../facts/week/week.ts';
 function Beside({ job }: { job: WeekJob }) {
   return (
     <section className="week-part week-beside" aria-labelledby="week-beside-title">
-      <h3 id="week-beside-title">What else is said of the whole job</h3>
+      <h3 id="week-beside-title">What else is said about the whole job</h3>
       <p className="small soft">
-        It stands beside your hours, not in them. <a href={job.href}>The page of this job</a>
+        These figures are about the whole job and take no part in your sum. <a href={job.href}>The page of this job</a>
       </p>
       <details>
         <summary>{job.beside.length} measures and tracker scores</summary>

@@ -112,7 +112,9 @@ function SaveWeek({ week, job, rows, weeks, isKept, keep, forget, say }: Props) 
                 say('Forgotten. The address still holds this week.');
               } else
                 say(
-                  keep() ? 'This browser keeps this week until you press Forget.' : 'This browser refuses to keep it.',
+                  keep()
+                    ? 'This browser keeps this week until you press Forget.'
+                    : 'This browser does not allow the site to keep it.',
                 );
             }}
           />

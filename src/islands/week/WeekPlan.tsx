@@ -65,7 +65,7 @@ function WeekPlan({ moves, lines, job, rows, when, change, say }: Props) {
     <>
       <div className="week-controls">
         {ordered.length === 0 ? (
-          <p className="soft">Nobody’s advice and no computed move is recorded for this job. Write your own below.</p>
+          <p className="soft">There is no advice and no computed move for this job yet. Write your own below.</p>
         ) : (
           <p className="small soft">
             First what leads away from most of your exposed hours. Ticked lines go into your plan.
@@ -152,7 +152,7 @@ function WeekPlan({ moves, lines, job, rows, when, change, say }: Props) {
                           type="button"
                           onClick={() => {
                             change((before) => removeLine(before, at));
-                            say('Taken out of the plan.');
+                            say('Removed from the plan.');
                           }}
                         >
                           Remove<span className="visually-hidden"> {item.text}</span>

@@ -23,14 +23,14 @@ function WhatMoves({ rows, when, plan }: Props) {
   const isRated = rows.some(({ rated }) => rated);
   const words = yardsticks.map((id) => yardstickNames[id] ?? `by ${trackers.get(id) ?? id}`);
   if (moves.length === 0)
-    return <p className="soft">It takes two tasks with a figure, one of them with an hour or more.</p>;
+    return <p className="soft">This needs two tasks with a figure, one of them with an hour or more.</p>;
   return (
     <>
       {best.length === 0 ? (
         <p>
           {isRated
-            ? 'No hour moved between these tasks takes the week down by both ratings.'
-            : 'No hour moved between these tasks takes the week down.'}
+            ? 'Moving an hour between these tasks does not lower the week by both ratings.'
+            : 'Moving an hour between these tasks does not lower the week.'}
         </p>
       ) : (
         <ul className="entries">

@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { printedAddress } from '../../data/href.ts';
 import { getPictures, type Picture } from '../../data/pictures.ts';
 import { renderPicture } from '../../pictures/render-picture.ts';
 
@@ -9,6 +10,7 @@ export const getStaticPaths = (async () => {
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props }) => {
   const { title, sentence, strips, axis, tiles } = props.picture;
-  const image = await renderPicture({ title, sentence, strips, axis, ...(tiles && { tiles }) });
+  const site = printedAddress();
+  const image = await renderPicture({ title, sentence, strips, axis, ...(tiles && { tiles }), ...(site && { site }) });
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 };

@@ -18,8 +18,8 @@ const content = smallContent({ sources, claims: [said, original] });
 describe('viewClaim', () => {
   it('leads by the original, and strikes what differs from it', () => {
     const view = viewClaim(content, 'said');
-    expect(view).toMatchObject({ value: '80%', isCorrected: true, href: '/claims/said/' });
-    expect(view.lead).toMatchObject({ id: 'original', value: '60%', isCorrected: false });
+    expect(view).toMatchObject({ value: '80%', isStruck: true, href: '/claims/said/' });
+    expect(view.lead).toMatchObject({ id: 'original', value: '60%', isStruck: false });
     expect(view.lead?.lead).toBeUndefined();
   });
 

@@ -56,7 +56,7 @@ describe('the page of a named task', () => {
       { id: 'bakers', shareText: '60%', people: 50, gpt4: 100, pay: '$36,000', jobs: '200,000' },
     ]);
     // Over both jobs: (0 + 50) ÷ 2 and (0 + 100) ÷ 2, in sixths of the scale, as three labels carry.
-    expect(lead).toContain('Two of 2 occupations do this. It weighs most for cooks, at 90% of the work.');
+    expect(lead).toContain('Two of 2 occupations do this. Its share of the work is largest for cooks: 90%.');
     expect(entryAt('bake-bread').mean).toEqual({ people: 33, gpt4: 50, statements: 3 });
   });
 
@@ -126,7 +126,7 @@ describe('the work of an occupation', () => {
     expect(shown).toBe('Two tasks make up 90% of the work.');
     // 0.6 × 50 is 30, and 0.6 × 100 + 0.3 × 50 is 75, in steps that four labels carry
     expect(finding).toBe(
-      'Its 4 rated statements together stand at 25 out of 100 as people rated them, at 75 out of 100 as GPT-4 did (0 not exposed, 50 with added software, 100 directly).',
+      'Its 4 rated statements together stand at 25 out of 100 as people rated them and at 75 as GPT-4 did (0 not exposed, 50 with added software, 100 directly).',
     );
     expect(first.map(({ pick }) => pick.id)).toEqual(['bakers.bake-bread', 'bakers.sweep-floors']);
     expect(rest).toEqual([]);

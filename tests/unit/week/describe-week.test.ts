@@ -73,7 +73,7 @@ describe('moves in words', () => {
   it('says what an hour changes by each rater', () => {
     const move = { from: row('File'), to: row('Lift'), changes: [-1.25, -2.5] };
     expect(describeMove(move, ['by people’s ratings', 'by GPT-4’s'])).toBe(
-      'An hour moved from “File” to “Lift” takes the week 1.3 points down by people’s ratings and 2.5 by GPT-4’s.',
+      'Moving an hour from “File” to “Lift” lowers the week by 1.3 points by people’s ratings and 2.5 by GPT-4’s.',
     );
   });
 
