@@ -216,11 +216,12 @@ describe('files for machines', () => {
 });
 
 describe('embeds', () => {
-  test('each role has its strip and its tasks, and a comparison has a frame', () => {
+  test('each role has its strip and its tasks, each occupation its measures, and a comparison has a frame', () => {
     const { roles } = JSON.parse(readBuilt('/api/v1/roles.json')) as {
       roles: unknown[];
     };
-    expect(embeds).toHaveLength(2 * roles.length + 1);
+    const { occupations } = JSON.parse(readBuilt('/api/v1/occupations.json')) as { occupations: unknown[] };
+    expect(embeds).toHaveLength(2 * roles.length + occupations.length + 1);
   });
 
   test('they link back, stay out of search, open links outside the frame and carry no navigation', () => {
