@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useMemo, type ReactNode } from 'react';
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, type ReactNode } from 'react';
 import { describeLacking } from '../facts/describe/selection.ts';
 import { criteriaOf } from '../facts/finder/select-jobs.ts';
 import { sortJobs } from '../facts/finder/sort-jobs.ts';
@@ -11,7 +11,7 @@ import LiveChart from './explorer/LiveChart.tsx';
 import LookSwitch from './explorer/LookSwitch.tsx';
 import NothingFound from './explorer/NothingFound.tsx';
 import PresetBoxes from './explorer/PresetBoxes.tsx';
-import { useExplorer, type ExplorerSource } from './explorer/use-explorer.ts';
+import { refocus, useExplorer, type ExplorerSource } from './explorer/use-explorer.ts';
 import JobList from './parts/JobList.tsx';
 import ScatterFigure from './parts/ScatterFigure.tsx';
 
@@ -35,7 +35,7 @@ export default function Explorer({ children, ...source }: Props) {
   // Fields and the count show at once what was chosen, the pictures may follow; a zoom does not wait, unless it belongs
   // to other axes.
   const later = useDeferredValue(view);
-  const laterSelected = useDeferredValue(selected);
+  const laterSelected = useDeferredValue(selected) ?? selected;
   const { x, y, size, sort, down } = later;
   const zoom = x === view.x && y === view.y && size === view.size ? view.zoom : later.zoom;
   const isChart = later.look === 'chart';
@@ -50,18 +50,22 @@ export default function Explorer({ children, ...source }: Props) {
     () => laterSelected && sortJobs(laterSelected, figures, order),
     [laterSelected, figures, order],
   );
-  const isPart =
-    selected !== undefined && jobs !== undefined && (selected.length < jobs.length || criteriaOf(view).length > 0);
+  const isWhole = criteriaOf(view).length === 0;
+  const isPart = selected !== undefined && !isWhole;
   const lit = useMemo(
     () => (isPart && laterSelected ? new Set(laterSelected.map(({ id }) => id)) : undefined),
     [isPart, laterSelected],
   );
-  const onChart = useDeferredValue(scatter);
+  const onChart = useDeferredValue(scatter) ?? scatter;
   const tabled = useMemo(() => {
     if (!sorted || !onChart || onChart.window.scale === 1) return sorted;
     const seen = new Set(onChart.points.filter(isInWindow).map(({ job }) => job.id));
     return sorted.filter(({ id }) => seen.has(id));
   }, [sorted, onChart]);
+  const isTabled = tabled !== undefined;
+  useEffect(() => {
+    if (isTabled && begun) refocus(begun);
+  }, [isTabled, begun]);
   const more = useMemo(
     () => [x, y, size].filter((id) => figures.some((figure) => figure.id === id)),
     [x, y, size, figures],
@@ -106,6 +110,7 @@ export default function Explorer({ children, ...source }: Props) {
       <div className="finder-main">
         <FoundLine
           found={named}
+          isWhole={isWhole}
           all={count}
           order={view}
           more={view.look === 'chart' ? describeLacking(lacking) : ''}

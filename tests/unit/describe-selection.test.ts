@@ -17,6 +17,7 @@ it('counts', () => {
   expect(describeCount(37, 341)).toBe('37 of 341 jobs');
   expect(describeCount(341, 341)).toBe('All 341 jobs');
   expect(describeCount(0, 341)).toBe('0 of 341 jobs');
+  expect(describeCount(undefined, 341)).toBe('… of 341 jobs');
 });
 
 it('prints where a slider stands', () => {

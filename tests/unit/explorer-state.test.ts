@@ -3,18 +3,12 @@ import { firstView, type ExploreView } from '../../src/facts/links/explore-view.
 import type { Preset } from '../../src/facts/finder/presets.ts';
 import type { LimitField } from '../../src/facts/finder/stops.ts';
 import type { PlottedJob } from '../../src/facts/plots/scatter.ts';
-import {
-  applyForm,
-  openExplorer,
-  reduceExplorer,
-  type ExplorerAction,
-} from '../../src/islands/explorer/explorer-state.ts';
+import { applyForm, reduceExplorer, unopened, type ExplorerAction } from '../../src/islands/explorer/explorer-state.ts';
 
 const job = (id: string, group: string): PlottedJob => ({ id, title: id, href: `/roles/${id}/`, group, values: [] });
 const jobs = [job('lawyer', 'legal'), job('judge', 'legal'), job('nurse', 'healthcare')];
 const begun = { isTableOpen: false, focus: undefined, touched: undefined };
-const after = (...actions: ExplorerAction[]) =>
-  actions.reduce(reduceExplorer, openExplorer({ view: firstView, isChanged: false }));
+const after = (...actions: ExplorerAction[]) => actions.reduce(reduceExplorer, unopened);
 
 describe('what the page of all jobs remembers', () => {
   it('opens with its view, and lets the address alone', () => {
@@ -22,7 +16,9 @@ describe('what the page of all jobs remembers', () => {
   });
 
   it('writes the link of what was chosen before it opened', () => {
-    expect(openExplorer({ view: { ...firstView, x: 'pay' }, isChanged: true })).toMatchObject({ isChanged: true });
+    const view = { ...firstView, x: 'pay' };
+    expect(after({ type: 'open', view, isChanged: true })).toMatchObject({ view, isChanged: true });
+    expect(after({ type: 'open', view, isChanged: false })).toMatchObject({ view, isChanged: false });
   });
 
   it('changes a part of the view, and the address follows', () => {

@@ -44,8 +44,9 @@ export function describeCriterion(
   }
 }
 
-/** "37 of 341 jobs". */
-export function describeCount(selected: number, all: number): string {
+/** "37 of 341 jobs"; `selected` is undefined while they are not counted yet. */
+export function describeCount(selected: number | undefined, all: number): string {
+  if (selected === undefined) return `… of ${formatNumber(all)} jobs`;
   return selected === all ? `All ${formatNumber(all)} jobs` : `${formatNumber(selected)} of ${formatNumber(all)} jobs`;
 }
 

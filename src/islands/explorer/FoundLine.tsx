@@ -5,8 +5,10 @@ import type { ListOrder } from '../../facts/links/explore-view.ts';
 import type { PlottedJob } from '../../facts/plots/scatter.ts';
 
 interface Props {
-  /** The jobs that were found, in the order of the list; undefined until they are loaded. */
+  /** The jobs that were found, in the order of the list; undefined until they are known. */
   found: readonly PlottedJob[] | undefined;
+  /** Whether every job will do, so that their number is known before they are. */
+  isWhole: boolean;
   all: number;
   order: ListOrder;
   /** More that must be said of them. */
@@ -28,11 +30,11 @@ function useSettled(words: string): string {
 }
 
 /** How many jobs were found, and the first of them by name: the count follows every move, what is read out waits. */
-export default function FoundLine({ found, all, order, more }: Props) {
-  const count = found?.length ?? all;
+export default function FoundLine({ found, isWhole, all, order, more }: Props) {
+  const count = found?.length ?? (isWhole ? all : undefined);
   const words = describeCount(count, all);
   const named = (found ?? []).slice(0, mostNamed);
-  const isPart = count < all && named.length > 0;
+  const isPart = count !== undefined && count < all && named.length > 0;
   const said = useSettled(
     isPart ? `${words}. ${describeFirst(order)}: ${joinWords(named.map(({ title }) => title))}.` : words,
   );

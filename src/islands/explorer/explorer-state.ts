@@ -29,24 +29,23 @@ export interface ExplorerState {
 }
 
 export type ExplorerAction =
+  | ({ type: 'open' } & Pick<ExplorerState, 'view' | 'isChanged'>)
   | { type: 'change'; view: Partial<ExploreView> }
   | { type: 'load'; jobs: PlottedJob[]; begun: Begun }
   | { type: 'find'; hrefs: string[] }
   | { type: 'fail'; what: 'jobs' | 'search' }
   | { type: 'retry' };
 
-/** What the page remembers when it opens with a view, chosen by the reader (who then gets its link) or linked to. */
-export function openExplorer({ view, isChanged }: Pick<ExplorerState, 'view' | 'isChanged'>): ExplorerState {
-  return {
-    view,
-    isChanged,
-    jobs: undefined,
-    begun: undefined,
-    found: undefined,
-    failed: undefined,
-    attempt: 0,
-  };
-}
+/** What the page remembers before it is opened with a view. */
+export const unopened: ExplorerState = {
+  view: firstView,
+  isChanged: false,
+  jobs: undefined,
+  begun: undefined,
+  found: undefined,
+  failed: undefined,
+  attempt: 0,
+};
 
 /** What the form offers. */
 export interface Offered {
@@ -100,6 +99,9 @@ export function isSearched(text: string): boolean {
 export function reduceExplorer(state: ExplorerState, action: ExplorerAction): ExplorerState {
   const failedUnless = (what: ExplorerState['failed']) => (state.failed === what ? undefined : state.failed);
   switch (action.type) {
+    // A view that the reader chose gets its link; one that was linked to has it.
+    case 'open':
+      return { ...state, view: action.view, isChanged: action.isChanged };
     case 'change': {
       const view = { ...state.view, ...action.view };
       // What was found stays highlighted until the next answer comes, unless the words are gone.

@@ -1,16 +1,15 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
 import { selectJobs } from '../../facts/finder/select-jobs.ts';
-import { firstView, formatExplore, parseExplore, type ExploreView } from '../../facts/links/explore-view.ts';
+import { formatExplore, parseExplore, type ExploreView } from '../../facts/links/explore-view.ts';
 import type { Figure, PlottedJob } from '../../facts/plots/scatter.ts';
 import { loadJobSearch } from '../job-search.ts';
-import { useHydrated } from '../use-hydrated.ts';
 import {
   applyForm,
   isSearched,
-  openExplorer,
   reduceExplorer,
   type Begun,
   type ExplorerState,
+  unopened,
   type Offered,
 } from './explorer-state.ts';
 
@@ -36,9 +35,8 @@ function readFields(): [name: string, value: string][] {
     .map(({ name, value }) => [name, value]);
 }
 
-/** What a link asks for and what the form holds, which must be read before React takes it over. */
+/** What a link asks for, and what was chosen in the form before React took it over. */
 function readView(offered: Offered): Pick<ExplorerState, 'view' | 'isChanged'> {
-  if (typeof document === 'undefined') return { view: firstView, isChanged: false };
   const { figures, groups } = offered;
   const linked = parseExplore(
     location.search,
@@ -61,6 +59,11 @@ function readBegun(): Begun {
   };
 }
 
+/** Gives the focus back to where it was in the table that was made at build. */
+export function refocus({ focus }: Begun): void {
+  if (focus) document.querySelector<HTMLElement>(`${tableSelector} ${focus}`)?.focus();
+}
+
 async function loadJobs(address: string): Promise<PlottedJob[]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
@@ -77,18 +80,22 @@ export interface ExplorerUse extends Pick<ExplorerState, 'jobs' | 'begun' | 'fai
 
 /** The state of the page of all jobs: it loads what it needs, and the address follows it. */
 export function useExplorer({ jobs: address, names, ...offered }: ExplorerSource): ExplorerUse {
-  const [state, dispatch] = useReducer(reduceExplorer, offered, (known) => openExplorer(readView(known)));
-  const { jobs, begun, found, failed, isChanged, attempt } = state;
-  const view = useHydrated() ? state.view : firstView;
-  const { text } = state.view;
-  const { limits, education, group } = view;
-  const { figures } = offered;
+  const [state, dispatch] = useReducer(reduceExplorer, unopened);
+  const { view, jobs, begun, found, failed, isChanged, attempt } = state;
+  const { text, limits, education, group } = view;
+  const { figures, groups, presets, limits: fields } = offered;
   const isWaiting = jobs === undefined;
+
+  // As soon as React has taken the form over and before it writes to it: a reader may have chosen something until then.
+  useLayoutEffect(() => {
+    dispatch({ type: 'open', ...readView({ figures, groups, presets, limits: fields }) });
+  }, [figures, groups, presets, fields]);
 
   useEffect(() => {
     if (!isWaiting) return;
     loadJobs(address).then(
-      (loaded) => dispatch({ type: 'load', jobs: loaded, begun: readBegun() }),
+      // Hundreds of circles and rows: the page answers while they are made, and what was there stands until then.
+      (loaded) => startTransition(() => dispatch({ type: 'load', jobs: loaded, begun: readBegun() })),
       () => dispatch({ type: 'fail', what: 'jobs' }),
     );
   }, [address, attempt, isWaiting]);
@@ -106,10 +113,6 @@ export function useExplorer({ jobs: address, names, ...offered }: ExplorerSource
       isLate = true;
     };
   }, [names, text, attempt]);
-
-  useEffect(() => {
-    if (begun?.focus) document.querySelector<HTMLElement>(`${tableSelector} ${begun.focus}`)?.focus();
-  }, [begun]);
 
   // Some browsers refuse an address that changes with every frame of a drag.
   useEffect(() => {
