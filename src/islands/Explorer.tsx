@@ -11,6 +11,7 @@ import LiveChart from './explorer/LiveChart.tsx';
 import LookSwitch from './explorer/LookSwitch.tsx';
 import NothingFound from './explorer/NothingFound.tsx';
 import PresetBoxes from './explorer/PresetBoxes.tsx';
+import { isSearched } from './explorer/explorer-state.ts';
 import { refocus, useExplorer, type ExplorerSource } from './explorer/use-explorer.ts';
 import JobList from './parts/JobList.tsx';
 import ScatterFigure from './parts/ScatterFigure.tsx';
@@ -51,6 +52,8 @@ export default function Explorer({ children, ...source }: Props) {
     [laterSelected, figures, order],
   );
   const isWhole = criteriaOf(view).length === 0;
+  // Words were typed, and no answer is there yet.
+  const isAsked = isSearched(view.text) && !found && !failed;
   const isPart = selected !== undefined && !isWhole;
   const lit = useMemo(
     () => (isPart && laterSelected ? new Set(laterSelected.map(({ id }) => id)) : undefined),
@@ -109,7 +112,7 @@ export default function Explorer({ children, ...source }: Props) {
       </search>
       <div className="finder-main">
         <FoundLine
-          found={named}
+          found={isAsked ? undefined : named}
           isWhole={isWhole}
           all={count}
           order={view}
