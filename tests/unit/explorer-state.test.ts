@@ -114,11 +114,11 @@ describe('what was chosen before script took the form over', () => {
       group: 'legal',
       limits: { pay: { from: 60_000 }, exposure: { to: 50 } },
     };
-    expect(apply([...untouched, ['preset', 'no-degree']], linked)).toEqual({ ...linked, education: 'nondegree' });
+    expect(apply([...untouched, ['preset.no-degree', 'on']], linked)).toEqual({ ...linked, education: 'nondegree' });
     const both = apply([
-      ['preset', 'pays-well'],
-      ['preset', 'no-degree'],
-      ['preset', 'unheard-of'],
+      ['preset.pays-well', 'on'],
+      ['preset.no-degree', 'on'],
+      ['preset.unheard-of', 'on'],
     ]);
     expect(both).toEqual({ ...firstView, limits: presets[0]?.limits, education: 'nondegree' });
   });

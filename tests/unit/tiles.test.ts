@@ -76,8 +76,8 @@ describe('fitName', () => {
 describe('fitStart', () => {
   it('keeps the words that fit, and shows that there are more', () => {
     expect(fitStart('Farmers, ranchers, and other agricultural managers', { width: 80, height: 40 })).toEqual([
-      'Farmers',
-      '…',
+      'Farmers,',
+      'ranchers …',
     ]);
     expect(fitStart('Registered nurses', { width: 90, height: 24 })).toEqual(['Registered …']);
     expect(fitStart('Kindergarten teachers', { width: 40, height: 100 })).toBeUndefined();

@@ -1,5 +1,6 @@
 import { hasPreset, switchPreset, type Preset } from '../../facts/finder/presets.ts';
 import type { ExploreView } from '../../facts/links/explore-view.ts';
+import { nameOfPreset } from './explorer-state.ts';
 
 interface Props {
   presets: readonly Preset[];
@@ -16,8 +17,7 @@ export default function PresetBoxes({ presets, view, change }: Props) {
         <label key={preset.id}>
           <input
             type="checkbox"
-            name="preset"
-            value={preset.id}
+            name={nameOfPreset(preset)}
             checked={hasPreset(view, preset)}
             onChange={(event) => change(switchPreset(view, preset, event.target.checked))}
           />

@@ -60,6 +60,11 @@ export function nameOfLimit({ figure, end }: Pick<LimitField, 'figure' | 'end'>)
   return `${figure}.${end}`;
 }
 
+/** The name of the box of a selection to begin with. */
+export function nameOfPreset({ id }: Pick<Preset, 'id'>): string {
+  return `preset.${id}`;
+}
+
 /**
  * What was chosen in the form before script took it over, on top of a view: whatever a field says that it did not say as
  * the page came. `entries` are names and values of the fields, of boxes only those that are ticked.
@@ -84,7 +89,7 @@ export function applyForm(
     if (field && typeof stop === 'number') {
       next = { ...next, limits: setEnd(next.limits, field.figure, field.end, stop) };
     }
-    const preset = name === 'preset' && presets.find(({ id }) => id === value);
+    const preset = presets.find((one) => nameOfPreset(one) === name);
     if (preset) next = { ...next, ...switchPreset(next, preset, true) };
   }
   return next;
