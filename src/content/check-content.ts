@@ -9,6 +9,7 @@ import { checkBody, checkField } from './check-prose.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
+import { checkWritten } from './check-written.ts';
 import { indexEntries, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
@@ -130,6 +131,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkNumbers(files, sound),
     ...checkTasks(files, index),
     ...checkNamedTasks(files),
+    ...checkWritten(files),
     ...findUnmadeClaims(files).map(({ file, path, found: name, allowed }) =>
       problemAt(file, path, show(name), allowed),
     ),

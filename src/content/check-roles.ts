@@ -101,6 +101,17 @@ function checkLists(file: ContentFile, role: Role, { claims }: SoundContent): Co
 
 /** A role is not its own relative, nor a relative without a page that has one. */
 function checkRelated(file: ContentFile, role: Role, titles: ReadonlyMap<string, string>): ContentProblem[] {
+  const homeless =
+    role.sector === undefined && role.occupation === undefined
+      ? [
+          problemAt(
+            file,
+            ['sector'],
+            'nothing',
+            'a sector, as the role has no occupation whose group it could stand in',
+          ),
+        ]
+      : [];
   const self = role.related.indexOf(file.name);
   const standIn = role.occupation === undefined ? -1 : role.standIns.indexOf(role.occupation);
   const named = (role.relatedNames ?? []).flatMap((name, at) => {
@@ -110,12 +121,33 @@ function checkRelated(file: ContentFile, role: Role, titles: ReadonlyMap<string,
       : [problemAt(file, ['relatedNames', at], show(name), `a role without a page; "related" takes ${show(id)}`)];
   });
   return [
+    ...homeless,
     ...(self < 0 ? [] : [problemAt(file, ['related', self], show(file.name), 'a role other than this one')]),
     ...(standIn < 0
       ? []
       : [problemAt(file, ['standIns', standIn], show(role.occupation), 'an occupation other than its own')]),
     ...named,
   ];
+}
+
+/** Two related roles name each other, or the one that does says why the other does not. */
+function checkMutual(roles: readonly { file: ContentFile; role: Role }[]): ContentProblem[] {
+  const relatedOf = new Map(roles.map(({ file, role }) => [file.name, role.related]));
+  return roles.flatMap(({ file, role }) => {
+    const oneWay = (role.oneWay ?? []).map(({ role: other }) => other);
+    const unanswered = role.related.flatMap((other, at) => {
+      const answers = relatedOf.get(other)?.includes(file.name) ?? true;
+      if (answers || oneWay.includes(other)) return [];
+      const allowed = `a role that names this one under "related" as well, or a reason under "oneWay" why it does not`;
+      return [problemAt(file, ['related', at], show(other), allowed)];
+    });
+    const needless = oneWay.flatMap((other, at) => {
+      const isOneWay = role.related.includes(other) && !(relatedOf.get(other)?.includes(file.name) ?? false);
+      const allowed = 'a role under "related" that does not name this one';
+      return isOneWay ? [] : [problemAt(file, ['oneWay', at, 'role'], show(other), allowed)];
+    });
+    return [...unanswered, ...needless];
+  });
 }
 
 function checkReferences(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
@@ -126,7 +158,10 @@ function checkReferences(files: readonly ContentFile[], sound: SoundContent): Co
   const titles = new Map(
     roles.flatMap(({ file, role }) => [role.title, ...role.otherNames].map((name) => [name.toLowerCase(), file.name])),
   );
-  return roles.flatMap(({ file, role }) => [...checkLists(file, role, sound), ...checkRelated(file, role, titles)]);
+  return [
+    ...checkMutual(roles),
+    ...roles.flatMap(({ file, role }) => [...checkLists(file, role, sound), ...checkRelated(file, role, titles)]),
+  ];
 }
 
 /** A tracker has one headline score for a job; others are second scores or those of near titles. */

@@ -62,7 +62,7 @@ function checkPlaced(file: ContentFile, index: Index): ContentProblem[] {
   if (!data) return [];
   const groups = [
     ...data.tasks.map(({ onetTasks = [] }, at) => ({ ids: onetTasks, path: ['tasks', at, 'onetTasks'] })),
-    ...(data.leftOut ?? []).map(({ onetTasks }, at) => ({ ids: onetTasks, path: ['leftOut', at, 'onetTasks'] })),
+    ...(data.leftOut ?? []).map(({ onetTasks = [] }, at) => ({ ids: onetTasks, path: ['leftOut', at, 'onetTasks'] })),
   ];
   const placed = groups.flatMap(({ ids, path }) => ids.map((id, at) => ({ id, path: [...path, at] })));
   if (!data.ratings) {
@@ -99,11 +99,34 @@ function checkRatings(file: ContentFile): ContentProblem[] {
   return [...misnamed, ...repeated];
 }
 
+/** Each entry of what was left out names tasks of one kind. */
+function checkLeftOut(file: ContentFile): ContentProblem[] {
+  const { leftOut = [] } = tasksFileSchema.safeParse(file.data).data ?? {};
+  return leftOut.flatMap(({ onetTasks, namedTasks }, at) =>
+    (onetTasks === undefined) === (namedTasks === undefined)
+      ? [
+          problemAt(
+            file,
+            ['leftOut', at],
+            onetTasks ? 'both kinds of tasks' : 'no tasks',
+            'one of onetTasks, namedTasks',
+          ),
+        ]
+      : [],
+  );
+}
+
 /** What the tasks of roles refer to, and the labels behind them. */
 export function checkTasks(files: readonly ContentFile[], index: Index): ContentProblem[] {
   return files.flatMap((file) => {
     if (file.collection === 'ratings') return checkRatings(file);
     if (file.collection !== 'tasks') return [];
-    return [...checkFileName(file), ...checkKinds(file, index), ...checkFiguresOnce(file), ...checkPlaced(file, index)];
+    return [
+      ...checkFileName(file),
+      ...checkKinds(file, index),
+      ...checkFiguresOnce(file),
+      ...checkPlaced(file, index),
+      ...checkLeftOut(file),
+    ];
   });
 }

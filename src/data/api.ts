@@ -20,7 +20,7 @@ import { getJobsInDepth, type JobInDepth } from './jobs.ts';
 import { listNamedTasks } from './task-pages.ts';
 import { getOccupations } from './occupations.ts';
 import { getContentChanged } from './published.ts';
-import { sharesOf, tasksOf } from './task-figures.ts';
+import { groupOf, sharesOf, tasksOf } from './task-figures.ts';
 
 const licence =
   'CC BY 4.0 for the selection, the wording and what is computed here; figures belong to their sources, which are named.';
@@ -47,7 +47,7 @@ function summariseRole(content: Content, job: JobInDepth): RoleSummary {
     title: role.title,
     otherNames: role.otherNames,
     address: fullAddress(`/roles/${id}/`),
-    sector: role.sector,
+    sector: role.sector ?? null,
     socCodes: role.socCodes,
     reviewed: role.reviewed,
     scores: figures.scores,
@@ -65,7 +65,8 @@ function listTasks(content: Content, role: string): TaskEntry[] {
     id: `${role}.${task.id}`,
     role,
     address: fullAddress(`/roles/${role}/#task-${task.id}`),
-    exposed: task.onetTasks ? (sharesOf(content, role, task) ?? null) : null,
+    share: groupOf(content, role, task)?.share ?? null,
+    exposed: task.onetTasks || task.namedTasks ? (sharesOf(content, role, task) ?? null) : null,
   }));
 }
 
@@ -236,7 +237,7 @@ export async function getRolesTable(): Promise<Cell[][]> {
     ...roles.map((role) => [
       role.id,
       role.title,
-      role.sector,
+      blank(role.sector),
       role.socCodes.join(';'),
       role.reviewed,
       ...quantities.flatMap((name) => {
@@ -258,15 +259,29 @@ export async function getRolesTable(): Promise<Cell[][]> {
 export async function getTasksTable(): Promise<Cell[][]> {
   const { tasks } = await getTasksFile();
   return [
-    ['id', 'role', 'name', 'exposed_people', 'exposed_gpt4', 'figure_claim', 'onet_tasks', 'reason', 'address'],
+    [
+      'id',
+      'role',
+      'name',
+      'share',
+      'exposed_people',
+      'exposed_gpt4',
+      'figure_claim',
+      'onet_tasks',
+      'named_tasks',
+      'reason',
+      'address',
+    ],
     ...tasks.map((task) => [
       task.id,
       task.role,
       task.name,
+      blank(task.share),
       blank(task.exposed?.people),
       blank(task.exposed?.gpt4),
       blank(task.figure),
       (task.onetTasks ?? []).join(';'),
+      (task.namedTasks ?? []).join(';'),
       task.reason,
       task.address,
     ]),

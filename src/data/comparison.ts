@@ -18,7 +18,7 @@ import { vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
 import type { Strip } from './strip.ts';
-import { figuresOfTask, rankedTasks, sharesOf, tasksOf } from './task-figures.ts';
+import { figuresOfTask, rankedTasks, ratingSourceOf, sharesOf, tasksOf } from './task-figures.ts';
 
 /** A task as a comparison shows it. */
 export interface TaskCard extends ComparedTask {
@@ -149,7 +149,7 @@ function viewTaskCards(content: Content, role: JobInDepth['role']): RoleFile['ta
     const figures = figuresOfTask(content, role.id, task);
     const dateOf = (bar: Bar) => {
       const claim = content.claims.get(bar.id);
-      return claim ? formatDate(claim.asOf) : ratingDate(content, role.id);
+      return claim ? formatDate(claim.asOf) : (ratingSourceOf(content, role.id)?.date ?? 'undated');
     };
     return {
       id: `${role.id}.${task.id}`,
@@ -163,11 +163,6 @@ function viewTaskCards(content: Content, role: JobInDepth['role']): RoleFile['ta
       sources: [...new Set(figures.map(({ source }) => source))].map((id) => linkSource(content, id)),
     };
   });
-}
-
-function ratingDate(content: Content, role: string): string {
-  const ratings = tasksOf(content, role)?.ratings;
-  return ratings === undefined ? 'undated' : formatDate(entryOf(content.ratings, ratings, 'ratings').asOf);
 }
 
 function viewSide(content: Content, { notes = [], claims = [] }: Role['junior']): SideCard {
@@ -221,10 +216,10 @@ function viewWritten(content: Content, { id, href: address, role }: JobInDepth) 
 }
 
 function sourcesOfWritten(content: Content, role: string, quoted: readonly { id: string }[]): Link[] {
-  const ratings = tasksOf(content, role)?.ratings;
+  const rating = ratingSourceOf(content, role);
   const scores = rankScores([...content.claims.values()], role).map(({ claim }) => claim.source);
   const cited = quoted.map(({ id }) => entryOf(content.claims, id, 'claims').source);
-  const all = [...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : []), ...cited, ...scores];
+  const all = [...(rating ? [rating.source] : []), ...cited, ...scores];
   return all.map((id) => linkSource(content, id));
 }
 

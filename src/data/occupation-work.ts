@@ -3,8 +3,7 @@ import { describeUnnamed, describeWorkOfJob } from '../facts/describe/named-task
 import { describeExposedTotal } from '../facts/describe/tasks.ts';
 import { formatNumber } from '../facts/format/value.ts';
 import { remember } from '../facts/remember.ts';
-import { roundToLabels } from '../facts/statistics/exposed-share.ts';
-import { rarestFirst, totalExposure } from '../facts/statistics/named-tasks.ts';
+import { rarestFirst, wholeExposure } from '../facts/statistics/named-tasks.ts';
 import type { EntryOf } from '../schemas/collections.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
@@ -16,7 +15,9 @@ type OccupationEntry = EntryOf<'occupations'>;
 
 /** The named tasks of an occupation, as its page lists them. */
 export interface OccupationWork {
-  /** How much of the work the first tasks are, and where all of it stands. */
+  /** How much of the work the first tasks are. */
+  shown: string;
+  /** Where all of the work stands. */
   finding: string;
   first: RatedRow[];
   rest: RatedRow[];
@@ -26,7 +27,7 @@ export interface OccupationWork {
 }
 
 /** Tasks that are shown before the rest is asked for. */
-const shownTasks = 12;
+const shownTasks = 8;
 
 /** The named tasks of an occupation. Throws if there is none with this id. */
 export function viewOccupationWork(content: Content, id: string): OccupationWork {
@@ -39,19 +40,11 @@ export function viewOccupationWork(content: Content, id: string): OccupationWork
   });
   const { ratings, names } = releaseOf(content);
   const shown = tasks.slice(0, shownTasks);
-  const parts = [...one.tasks, ...(one.unnamed ? [one.unnamed] : [])];
-  const total = totalExposure(parts);
-  // A statement with several named tasks stands behind each of them, and counts once in the whole.
-  const statements = one.statements ?? Math.max(...parts.map((part) => part.statements));
-  const places = {
-    people: roundToLabels(total.people * 100, statements),
-    gpt4: roundToLabels(total.gpt4 * 100, statements),
-    statements,
-  };
   const share = shown.reduce((sum, task) => sum + task.share, 0);
   const unnamed = one.unnamed && viewPart(one.unnamed);
   return {
-    finding: `${describeWorkOfJob(shown.length, tasks.length, share)} ${describeExposedTotal(places)}`,
+    shown: describeWorkOfJob(shown.length, tasks.length, share),
+    finding: describeExposedTotal(wholeExposure(one)),
     first: rows.slice(0, shownTasks),
     rest: rows.slice(shownTasks),
     unnamed: unnamed ? describeUnnamed(unnamed.shareText, unnamed) : '',

@@ -1,7 +1,9 @@
 import type { Html } from '../facts/format/html.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { capitalise, countOf } from '../facts/format/count.ts';
+import { splitFirstSentence } from '../facts/prose/first-sentence.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
+import { formatDirectory, parseDirectory } from '../facts/links/directory-filter.ts';
 import { rankScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
@@ -19,6 +21,7 @@ import {
   describeWhole,
   figuresOfTask,
   rankedTasks,
+  ratingSourceOf,
   tasksOf,
   viewTaskChart,
   type TaskFigure,
@@ -45,6 +48,8 @@ export interface RelatedRole extends Link {
 }
 
 export interface TaskView extends Backed {
+  /** Why it is exposed or not, in a sentence; the note says the rest. */
+  lead: Html;
   /** Its name in a comparison: `<role>.<task>`. */
   compareId: string;
   /** What it is ranked by: a share that is computed here, or a tracker's. */
@@ -65,6 +70,8 @@ export interface RolePage {
   id: string;
   job: JobInDepth;
   title: string;
+  /** The page of all that is said of it. */
+  claimsPage: string;
   otherNames: string;
   sector: Link;
   reviewed: string;
@@ -121,11 +128,13 @@ function viewTasks(content: Content, role: string): TaskView[] {
     .toSorted((a, b) => place(a.id) - place(b.id))
     .map((task) => {
       const main = figuresOfTask(content, role, task).find(({ use }) => use === 'main');
+      const { first, rest } = splitFirstSentence(task.reason);
       return {
         id: `task-${task.id}`,
         compareId: `${role}.${task.id}`,
         name: task.name,
-        note: renderInline(content, task.reason),
+        lead: renderInline(content, first),
+        note: renderInline(content, rest),
         says: [],
         ...(main && { main }),
         ...(task.figure && { figure: viewClaim(content, task.figure) }),
@@ -137,13 +146,12 @@ function viewTasks(content: Content, role: string): TaskView[] {
 }
 
 function viewRated(content: Content, role: string): RolePage['rated'] {
-  const file = tasksOf(content, role);
-  if (!file?.ratings) return undefined;
-  const { occupation, onetSocCode, source } = entryOf(content.ratings, file.ratings, 'ratings');
+  const rating = ratingSourceOf(content, role);
+  if (!rating) return undefined;
   return {
-    occupation: `${occupation} (${onetSocCode})`,
-    source: linkSource(content, source),
-    leftOut: (file.leftOut ?? []).map(({ reason }) => renderInline(content, reason)),
+    occupation: rating.occupation,
+    source: linkSource(content, rating.source),
+    leftOut: (tasksOf(content, role)?.leftOut ?? []).map(({ reason }) => renderInline(content, reason)),
   };
 }
 
@@ -174,6 +182,15 @@ function viewActions(content: Content, role: Role, tasks: TaskView[]): RolePage[
     .filter(({ actions }) => actions.length > 0);
 }
 
+/** The sector that a role belongs to; for an occupation outside our sectors, its official group in the list of jobs. */
+function sectorOf(content: Content, { id, role: { sector }, occupation }: JobInDepth): Link {
+  if (sector !== undefined)
+    return { text: entryOf(content.sectors, sector, 'sectors').title, href: href(`/sectors/${sector}/`) };
+  if (!occupation) throw new Error(`content/roles/${id} has neither a sector nor an occupation`);
+  const { group } = occupation;
+  return { text: group.name, href: `${href('/roles/')}${formatDirectory({ ...parseDirectory(''), group: group.id })}` };
+}
+
 /** Ids of all claims that a role page shows, each once. */
 function claimsOfRole(content: Content, role: Role, id: string): string[] {
   const file = tasksOf(content, id);
@@ -200,9 +217,9 @@ function backedBy(content: Content, prefix: string) {
 }
 
 function sourcesOfRole(content: Content, role: string, claims: readonly string[]): RolePage['sources'] {
-  const ratings = tasksOf(content, role)?.ratings;
+  const rating = ratingSourceOf(content, role);
   const used = claims.map((id) => entryOf(content.claims, id, 'claims').source);
-  const all = new Set([...used, ...(ratings ? [entryOf(content.ratings, ratings, 'ratings').source] : [])]);
+  const all = new Set([...used, ...(rating ? [rating.source] : [])]);
   return [...all]
     .map((id) => ({ ...linkSource(content, id), title: entryOf(content.sources, id, 'sources').title }))
     .toSorted((a, b) => a.text.localeCompare(b.text));
@@ -227,16 +244,17 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
   const payChart = viewPayChart(content, role.pay);
   const rated = viewRated(content, id);
   const list = (ids: readonly string[]) => viewClaims(content, ids);
-  const side = ({ notes = [], claims: ids = [] }: Role['junior']): NotesAndClaims => ({
-    notes: notes.map((note) => renderInline(content, note)),
+  const side = ({ notes = [], claims: ids = [] }: Role['junior'], named: readonly string[] = []): NotesAndClaims => ({
+    notes: [...named, ...notes].map((note) => renderInline(content, note)),
     claims: list(ids),
   });
   return {
     id,
     job,
     title: role.title,
+    claimsPage: href(`/roles/${id}/claims/`),
     otherNames: role.otherNames.join(', '),
-    sector: { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) },
+    sector: sectorOf(content, job),
     reviewed: formatDate(role.reviewed),
     hasCode: role.socCodes.length > 0,
     codes: role.socCodes,
@@ -258,8 +276,14 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
     senior: side(role.senior),
     actions: viewActions(content, role, tasks),
     specialisations: role.specialisations.map(backedBy(content, 'specialisation')),
-    tools: side(role.tools),
-    skills: side(role.skills),
+    tools: side(
+      role.tools,
+      (role.namedTools ?? []).map(({ name, maker, note }) => `**${name}** (${maker}). ${note}`),
+    ),
+    skills: side(
+      role.skills,
+      (role.certifications ?? []).map(({ name, body: awarder, note }) => `**${name}** (${awarder}). ${note}`),
+    ),
     geography: list(role.geography),
     questions: role.questions.map(({ question, answer, claims: rests }, index) => ({
       id: `question-${index + 1}`,
@@ -300,12 +324,12 @@ export interface RoleRow extends Link {
 /** One row per role for the directory and the home page. */
 export async function getRoleRows(): Promise<RoleRow[]> {
   const content = await getContent();
-  return (await getJobsInDepth()).map(({ id, title, href: address, role }) => ({
-    id,
-    text: title,
-    href: address,
-    sector: entryOf(content.sectors, role.sector, 'sectors').title,
-    strip: role.strip,
-    taskFinding: describeRoleTasks(content, id),
+  return (await getJobsInDepth()).map((job) => ({
+    id: job.id,
+    text: job.title,
+    href: job.href,
+    sector: sectorOf(content, job).text,
+    strip: job.role.strip,
+    taskFinding: describeRoleTasks(content, job.id),
   }));
 }

@@ -4,18 +4,25 @@ import { exposedMeasure, type ComparedMeasure } from '../facts/compare/measure.t
 import { rateBar } from '../facts/compare/rated-bar.ts';
 import {
   describeLabels,
+  exposedShare,
   exposedShares,
   formatStatements,
   type Rater,
   taskAxes,
+  weightShare,
   type ExposedShares,
 } from '../facts/statistics/exposed-share.ts';
+import { countOf } from '../facts/format/count.ts';
+import { formatWorkShare } from '../facts/describe/named-tasks.ts';
+import { groupExposure, wholeExposure, type GroupExposure } from '../facts/statistics/named-tasks.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { meanShare, rankTasks, type TaskShare } from '../facts/statistics/rank-tasks.ts';
+import type { WeighedTask } from '../facts/statistics/task-cards.ts';
 import type { Claim, Unit } from '../schemas/claim.ts';
+import type { EntryOf } from '../schemas/collections.ts';
 import type { Task, TasksFile } from '../schemas/task.ts';
 import { barOf, sourcesOf, type ChartView } from './charts.ts';
-import { entryOf, type Content } from './content.ts';
+import { entryOf, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource } from './links.ts';
 
@@ -55,26 +62,88 @@ function ratingsOf(content: Content, role: string) {
   return id === undefined ? undefined : entryOf(content.ratings, id, 'ratings');
 }
 
+/** The occupation whose named tasks the tasks of a role group; undefined where they are made of something else. */
+function groupedOccupation(content: Content, role: string): EntryOf<'occupations'> | undefined {
+  const occupation = content.roles.get(role)?.occupation;
+  const isGrouped = tasksOf(content, role)?.tasks.some(({ namedTasks }) => namedTasks !== undefined);
+  return isGrouped && occupation !== undefined ? entryOf(content.occupations, occupation, 'occupations') : undefined;
+}
+
+/** Who rated the tasks of a role, when, and the official occupation that they are tasks of. */
+export interface RatingSource {
+  /** Title and code: `Electricians (47-2111.00)`. */
+  occupation: string;
+  /** Id of a source. */
+  source: string;
+  /** As printed: `2023`. */
+  date: string;
+}
+
+/** What stands behind the ratings of a role's tasks; undefined where they were not rated. */
+export function ratingSourceOf(content: Content, role: string): RatingSource | undefined {
+  const file = ratingsOf(content, role);
+  if (file) {
+    const { occupation, onetSocCode, source, asOf } = file;
+    return { occupation: `${occupation} (${onetSocCode})`, source, date: formatDate(asOf) };
+  }
+  const grouped = groupedOccupation(content, role);
+  if (!grouped) return undefined;
+  const source = releaseOf(content).ratings;
+  const { published } = entryOf(content.sources, source, 'sources');
+  // Ratings are dated by the year, so that equal ones read alike.
+  const date = /^\d{4}/.exec(published)?.[0] ?? published;
+  return { occupation: `${grouped.title} (${grouped.socCodes.join(', ')})`, source, date };
+}
+
+/** The named tasks that make up a task of a role, as one; undefined where it is made of something else. */
+export function groupOf(content: Content, role: string, { namedTasks = [] }: Task): GroupExposure | undefined {
+  const parts = groupedOccupation(content, role)?.tasks ?? [];
+  return groupExposure(parts.filter(({ task }) => namedTasks.includes(task)));
+}
+
+/** The work of a role's occupation that none of its tasks holds, as one; undefined where there is none. */
+export function ungroupedOf(content: Content, role: string): GroupExposure | undefined {
+  const occupation = groupedOccupation(content, role);
+  if (!occupation) return undefined;
+  const { tasks, unnamed } = occupation;
+  const grouped = new Set(tasksOf(content, role)?.tasks.flatMap(({ namedTasks = [] }) => namedTasks));
+  return groupExposure([...tasks.filter(({ task }) => !grouped.has(task)), ...(unnamed ? [unnamed] : [])]);
+}
+
 /** Where one task, or all of a role, stands on the scale of exposure; undefined where no statement was rated. */
 export function sharesOf(content: Content, role: string, task?: Task): ExposedShares | undefined {
+  const occupation = groupedOccupation(content, role);
+  if (occupation) {
+    const whole = task ? groupOf(content, role, task) : wholeExposure(occupation);
+    return whole && { people: whole.people, gpt4: whole.gpt4, statements: whole.statements };
+  }
   const ratings = ratingsOf(content, role)?.ratings;
   if (!ratings) return undefined;
   return exposedShares(ratings, task ? (task.onetTasks ?? []) : ratings.map((rating) => rating.task));
 }
 
+/** What both raters said of the statements of a task. */
+function describeTaskLabels(content: Content, role: string, task: Task): string {
+  const ratings = ratingsOf(content, role)?.ratings ?? [];
+  const labelsOf = (rater: Rater) => describeLabels(ratings, task.onetTasks ?? [], rater);
+  const [byPeople, byGpt4] = [labelsOf('people'), labelsOf('gpt4')];
+  return byPeople === byGpt4 ? `both: ${byPeople}` : `people: ${byPeople} · GPT-4: ${byGpt4}`;
+}
+
 function exposedBar(content: Content, role: string, task: Task): Bar | undefined {
   const shares = sharesOf(content, role, task);
-  const ratings = ratingsOf(content, role);
-  if (!shares || !ratings) return undefined;
+  const source = ratingSourceOf(content, role);
+  if (!shares || !source) return undefined;
   const { people, gpt4, statements } = shares;
-  const labelsOf = (rater: Rater) => describeLabels(ratings.ratings, task.onetTasks ?? [], rater);
-  const [byPeople, byGpt4] = [labelsOf('people'), labelsOf('gpt4')];
-  const labels = byPeople === byGpt4 ? `both: ${byPeople}` : `people: ${byPeople} · GPT-4: ${byGpt4}`;
+  const group = groupOf(content, role, task);
+  const parts = group
+    ? [`${formatWorkShare(group.share)} of the work`, countOf(task.namedTasks?.length ?? 0, 'named task')]
+    : [formatStatements(statements), describeTaskLabels(content, role, task)];
   return {
     id: `${role}.${task.id}`,
     label: task.name,
     ...rateBar({ people, gpt4 }),
-    note: `${formatStatements(statements)} · ${labels} · ${linkSource(content, ratings.source).text} · ${formatDate(ratings.asOf)}`,
+    note: [...parts, linkSource(content, source.source).text, source.date].join(' · '),
     href: href(`/roles/${role}/#task-${task.id}`),
   };
 }
@@ -92,7 +161,7 @@ export interface TaskFigure {
 /** Every figure for one task, the main one first. */
 export function figuresOfTask(content: Content, role: string, task: Task): TaskFigure[] {
   const rated = exposedBar(content, role, task);
-  const source = ratingsOf(content, role)?.source ?? '';
+  const source = ratingSourceOf(content, role)?.source ?? '';
   const own: TaskFigure[] = rated ? [{ measure: exposedMeasure, bar: rated, source, use: 'main' }] : [];
   const said = [...(task.figure ? [task.figure] : []), ...(task.otherFigures ?? [])].flatMap((id): TaskFigure[] => {
     const claim = entryOf(content.claims, id, 'claims');
@@ -116,6 +185,17 @@ export function rankedTasks(
   if (!first) return { tasks: [] };
   const alike = figures.filter(({ measure }) => measure.id === first.measure.id);
   return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
+}
+
+/** The tasks of a role with their weight and both raters' places, 0–1, unrounded; those without a rated statement apart. */
+export function weighedTasks(content: Content, role: string): (WeighedTask & { id: string; name: string })[] {
+  const ratings = ratingsOf(content, role)?.ratings ?? [];
+  return (tasksOf(content, role)?.tasks ?? []).flatMap(({ id, name, onetTasks = [] }) => {
+    const [people, gpt4] = (['people', 'gpt4'] as const).map((rater) => exposedShare(ratings, onetTasks, rater));
+    return people === undefined || gpt4 === undefined
+      ? []
+      : [{ id, name, share: weightShare(ratings, onetTasks), people: people / 100, gpt4: gpt4 / 100 }];
+  });
 }
 
 /** One series per measure, so that shares from different sources never share an axis. */

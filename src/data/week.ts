@@ -2,13 +2,14 @@ import { formatRank } from '../facts/format/percentile.ts';
 import { joinWords } from '../facts/format/count.ts';
 import { roundToLabels } from '../facts/statistics/exposed-share.ts';
 import type { WeekJob, WeekMove, WeekTask } from '../facts/week/week.ts';
+import type { Task } from '../schemas/task.ts';
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { getJobs, isInDepth, type Job, type JobInDepth } from './jobs.ts';
 import { linkSource, type Link } from './links.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
 import { findOccupation, pagesOfOccupations, type OccupationView } from './occupations.ts';
-import { rankedTasks, sharesOf, tasksOf } from './task-figures.ts';
+import { groupOf, rankedTasks, sharesOf, tasksOf, ungroupedOf } from './task-figures.ts';
 
 /** The key of statements that the classification has no named task for. */
 const unnamedKey = 'unnamed';
@@ -17,6 +18,9 @@ const unnamedKey = 'unnamed';
 function keyOf(content: Content, task: string): string {
   return entryOf(content['named-tasks'], task, 'named-tasks').code.replaceAll('.', '');
 }
+
+/** The key of the work that the tasks of a job in depth leave out. */
+const otherKey = 'other-work';
 
 function namedTasks(content: Content, { id, href: address }: OccupationView): WeekTask[] {
   const { unnamed } = entryOf(content.occupations, id, 'occupations');
@@ -41,21 +45,32 @@ function namedTasks(content: Content, { id, href: address }: OccupationView): We
   return [...named, other].toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
 }
 
+/** What the written tasks of a job leave out of its work; nothing where they are not made of named tasks. */
+function otherWork(content: Content, { id, href: address }: JobInDepth): WeekTask[] {
+  const rest = ungroupedOf(content, id);
+  if (!rest) return [];
+  const { share, ...rated } = rest;
+  return [{ key: otherKey, name: 'Other work', href: `${address}#tasks`, share, rated }];
+}
+
 /** The tasks of a role in depth, with the tracker whose percentages they have, if any. */
 function writtenTasks(content: Content, job: JobInDepth): Pick<WeekJob, 'tasks' | 'tracker'> {
   const { tasks: ranked, measure } = rankedTasks(content, job.id);
   const said = new Map(measure?.scale === 'percent' ? ranked.map(({ id, share }) => [id, share]) : []);
-  const tasks = (tasksOf(content, job.id)?.tasks ?? []).map((task): WeekTask => {
+  const written = (tasksOf(content, job.id)?.tasks ?? []).map((task): WeekTask => {
     const rated = sharesOf(content, job.id, task);
+    const share = groupOf(content, job.id, task)?.share;
     const percent = said.get(task.id);
     return {
       key: task.id,
       name: task.name,
       href: `${job.href}#task-${task.id}`,
+      ...(share !== undefined && { share }),
       ...(rated && { rated }),
       ...(percent !== undefined && { said: percent }),
     };
   });
+  const tasks = [...written, ...otherWork(content, job)].toSorted((a, b) => (b.share ?? 0) - (a.share ?? 0));
   if (!measure || said.size === 0) return { tasks };
   const { id, rater, word, meaning } = measure;
   return { tasks, tracker: { id, name: rater.name, word, meaning } };
@@ -96,11 +111,31 @@ function viewAdvice(content: Content, { href: address, role }: JobInDepth): Week
 
 const mostSimilar = 3;
 
-/** Another occupation as a move of a week. `tasks` are those of the week's own job. */
-function moveTo(content: Content, to: OccupationView, tasks: readonly WeekTask[], says: string): WeekMove {
-  const theirs = new Set(
-    entryOf(content.occupations, to.id, 'occupations').tasks.map(({ task }) => keyOf(content, task)),
-  );
+/** Keys of a week's tasks that another occupation, known by its named tasks, has too. */
+type Keeps = (theirs: ReadonlySet<string>) => string[];
+
+/** Of tasks that are named ones: those that the other has. */
+function keepsOfNamed(content: Content, occupation: string): Keeps {
+  const own = entryOf(content.occupations, occupation, 'occupations').tasks;
+  return (theirs) => own.filter(({ task }) => theirs.has(task)).map(({ task }) => keyOf(content, task));
+}
+
+/** Of tasks that group named ones: those of which the other has at least half, by share of the work. */
+function keepsOfGroups(content: Content, role: string): Keeps {
+  const groups = tasksOf(content, role)?.tasks ?? [];
+  const shareOf = (task: Task) => groupOf(content, role, task)?.share ?? 0;
+  return (theirs) =>
+    groups
+      .filter((task) => {
+        const shared = (task.namedTasks ?? []).filter((id) => theirs.has(id));
+        return shared.length > 0 && shareOf({ ...task, namedTasks: shared }) >= shareOf(task) / 2;
+      })
+      .map(({ id }) => id);
+}
+
+/** Another occupation as a move of a week. `keeps` are tasks of the week's own job that it has too. */
+function moveTo(content: Content, to: OccupationView, keeps: Keeps, says: string): WeekMove {
+  const theirs = new Set(entryOf(content.occupations, to.id, 'occupations').tasks.map(({ task }) => task));
   const page = pagesOfOccupations(content).get(to.id) ?? to.id;
   const rank = to.exposure === undefined ? [] : [`Median rank ${formatRank(to.exposure)} out of 100 by exposure`];
   return {
@@ -110,15 +145,15 @@ function moveTo(content: Content, to: OccupationView, tasks: readonly WeekTask[]
     note: [...rank, to.pay].join(' · '),
     horizon: 'not-stated',
     says,
-    keeps: tasks.filter(({ key }) => theirs.has(key)).map(({ key }) => key),
+    keeps: keeps(theirs),
   };
 }
 
 /**
- * Moves for a job that is known from tables only: similar jobs that are less exposed and pay at least as much, then, of
+ * Moves that follow from tables: similar jobs that are less exposed and pay at least as much, then, of
  * those that the bureau names as similar, the ones whose median rank is lowest.
  */
-function computeMoves(content: Content, one: OccupationView, tasks: readonly WeekTask[]): WeekMove[] {
+function computeMoves(content: Content, one: OccupationView, keeps: Keeps): WeekMove[] {
   const byAddress = new Map(
     [...content.occupations.keys()].map((id) => findOccupation(content, id)).map((view) => [view.href, view]),
   );
@@ -131,9 +166,9 @@ function computeMoves(content: Content, one: OccupationView, tasks: readonly Wee
   const bureau = linkSource(content, releaseOf(content).source).text;
   return [
     ...near.map((other) =>
-      moveTo(content, other, tasks, 'computed: similar work, ranked less exposed, paid at least as much'),
+      moveTo(content, other, keeps, 'computed: similar work, ranked less exposed, paid at least as much'),
     ),
-    ...named.map((other) => moveTo(content, other, tasks, `similar by ${bureau}; which ones are shown is computed`)),
+    ...named.map((other) => moveTo(content, other, keeps, `similar by ${bureau}; which ones are shown is computed`)),
   ];
 }
 
@@ -153,14 +188,20 @@ export function viewWeek(content: Content, job: Job): WeekJob {
   const written = isInDepth(job) ? writtenTasks(content, job) : undefined;
   const tables = job.occupation ? namedTasks(content, job.occupation) : [];
   const chosen = written && written.tasks.length > 0 ? written : { tasks: tables };
+  const isGrouped = chosen === written && chosen.tasks.some(({ share }) => share !== undefined);
   const advice = isInDepth(job) ? viewAdvice(content, job) : [];
+  const { occupation } = job;
+  const keeps = occupation && (isGrouped ? keepsOfGroups(content, job.id) : keepsOfNamed(content, occupation.id));
+  // Links from before a job was written up hold moves from its tables, so it keeps them.
+  const computed = keeps && (isGrouped || advice.length === 0) ? computeMoves(content, occupation, keeps) : [];
   return {
     id: job.id,
     title: job.title,
     href: job.href,
     ...chosen,
+    ...(isGrouped && { formerTasks: tables }),
     beside: viewBeside(job),
-    moves: advice.length > 0 || !job.occupation ? advice : computeMoves(content, job.occupation, chosen.tasks),
+    moves: [...advice, ...computed],
     sources: sourcesOf(content, job),
   };
 }

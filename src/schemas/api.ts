@@ -21,13 +21,18 @@ const aboutSchema = z.strictObject({
 });
 export type About = z.infer<typeof aboutSchema>;
 
+const share = z.number().min(0).max(1);
 const percent = z.number().min(0).max(100);
 
 const exposedSchema = z
   .strictObject({
     people: percent.describe('As people rated them.'),
     gpt4: percent.describe('As GPT-4 rated them.'),
-    statements: z.number().int().positive().describe('Rated O*NET statements behind both.'),
+    statements: z
+      .number()
+      .int()
+      .positive()
+      .describe('Rated O*NET statements behind both; one behind several named tasks of a group counts with each.'),
   })
   .nullable()
   .describe(
@@ -40,7 +45,7 @@ const roleSummarySchema = z.strictObject({
   title: z.string(),
   otherNames: z.array(z.string()).describe('Other names people use for the job.'),
   address: address.describe("The role's page."),
-  sector: idSchema.describe('Id of its sector.'),
+  sector: idSchema.nullable().describe('Id of its sector; null where none of ours is its own.'),
   socCodes: z.array(z.string()).describe('SOC 2018 codes; empty if official statistics do not count it apart.'),
   reviewed: z.string().describe('When the page was last read against its sources.'),
   scores: z
@@ -67,6 +72,9 @@ const taskEntrySchema = taskSchema
     id: z.string().describe('`<role>.<task>`, as in the link of a comparison.'),
     role: idSchema,
     address: address.describe('The task on the page of its role.'),
+    share: share
+      .nullable()
+      .describe("Its share of the occupation's work, 0 to 1, where it groups named tasks; null where nobody says it."),
     exposed: exposedSchema,
   })
   .describe('Texts are Markdown; figures in them link to claims by id.');
@@ -95,8 +103,6 @@ const occupationEntrySchema = occupationSchema.omit({ $schema: true }).extend({
     .describe('Whether the measures that count place it in the same half; the rule stands on the method page.'),
 });
 export type OccupationEntry = z.infer<typeof occupationEntrySchema>;
-
-const share = z.number().min(0).max(1);
 
 const namedTaskEntrySchema = namedTaskSchema.extend({
   address: address.describe('Its page.'),

@@ -25,7 +25,10 @@ export const roleSchema = z.strictObject({
     .array(idSchema)
     .optional()
     .describe('Other ids that a link to this role may carry: former ids, which never go away, and short forms.'),
-  sector: reference('sectors', 'The sector the role belongs to.'),
+  sector: reference(
+    'sectors',
+    'The sector the role belongs to; an occupation for which we have none stands in its official group.',
+  ).optional(),
   socCodes: z
     .array(z.string().regex(/^\d{2}-\d{4}$/, 'a SOC code such as 15-2051'))
     .describe('SOC 2018 codes of the occupation; empty if official statistics do not count it apart.'),
@@ -71,7 +74,27 @@ export const roleSchema = z.strictObject({
     }),
   ),
   tools: notesAndClaims('Tools entering the role.'),
+  namedTools: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).describe('Name of the product, as its maker writes it.'),
+        maker: z.string().min(2).describe('Who makes it.'),
+        note: prose('What people in the job use it for.'),
+      }),
+    )
+    .optional()
+    .describe('Products entering the role, by name; shown before the other notes on tools.'),
   skills: notesAndClaims('Skills and certifications.'),
+  certifications: z
+    .array(
+      z.strictObject({
+        name: z.string().min(2).describe('Name of the certificate or licence, as its awarding body writes it.'),
+        body: z.string().min(2).describe('Who awards it.'),
+        note: prose('Who it is for, or what it opens.'),
+      }),
+    )
+    .optional()
+    .describe('Certificates and licences that exist; shown before the other notes on skills.'),
   geography: claims('Where it matters where you are.'),
   questions: z.array(
     z.strictObject({
@@ -83,6 +106,15 @@ export const roleSchema = z.strictObject({
   related: z
     .array(reference('roles', 'A role that people in this one weigh it against.'))
     .describe('Roles with a page of their own; each gets a ready-made comparison with this one.'),
+  oneWay: z
+    .array(
+      z.strictObject({
+        role: reference('roles', 'A related role that does not name this one back.'),
+        reason: prose('Why it does not.'),
+      }),
+    )
+    .optional()
+    .describe('Related roles that do not name this one back; all others do.'),
   relatedNames: z.array(z.string().min(3)).optional().describe('Names of related roles that have no page yet.'),
   disagreements: z.array(reference('disagreements', 'A disagreement that concerns this role.')),
 });

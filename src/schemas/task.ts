@@ -1,6 +1,11 @@
 import { z } from 'zod';
 import { editorSchemaField, idSchema, prose, reference } from './shared.ts';
 
+const namedTasksField = z
+  .array(reference('named-tasks', "Id of a named task of the role's occupation."))
+  .min(1)
+  .optional();
+
 const onetTaskSchema = z.number().int().positive().describe('Id of an O*NET task, such as 21661.');
 
 /** One task of a role. Its anchor on the role page is `#task-<id>`. */
@@ -18,8 +23,14 @@ export const taskSchema = z.strictObject({
     .describe(
       'The O*NET tasks that make up this one; its place on the scale of exposure is computed from how they were rated.',
     ),
+  namedTasks: namedTasksField.describe(
+    "The named tasks of the role's occupation that make up this one; its share of the work and both ratings are " +
+      'computed from theirs.',
+  ),
   figure: reference('claims', 'The claim that says how automatable (or exposed) the task is.').optional(),
-  reason: prose('Why it is as exposed as it is, in one or two sentences.'),
+  reason: prose(
+    'Why it is as exposed as it is: what tools do there today, and what they do not, in two or three sentences.',
+  ),
   peopleBetter: prose('What people still do better in this task.').optional(),
   otherFigures: z
     .array(reference('claims', "Another tracker's figure for the same or a near task."))
@@ -38,12 +49,13 @@ export const tasksFileSchema = z.strictObject({
   leftOut: z
     .array(
       z.strictObject({
-        onetTasks: z.array(onetTaskSchema).min(1),
+        onetTasks: z.array(onetTaskSchema).min(1).optional(),
+        namedTasks: namedTasksField,
         reason: prose('Why these are no part of the job as people know it.'),
       }),
     )
     .optional()
-    .describe('O*NET tasks of the occupation that belong to none of the tasks.'),
+    .describe('O*NET tasks or named tasks of the occupation that belong to none of the tasks, one kind in each entry.'),
   otherFigures: z
     .array(reference('claims', "A tracker's figure for a task that is none of the above."))
     .optional()

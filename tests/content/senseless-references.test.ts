@@ -53,6 +53,18 @@ describe('references to oneself', () => {
       'a role other than this one',
     ],
     [
+      'a related role that does not name it back',
+      () => edited('content/roles/butcher.md', 'related: [baker]', 'related: []'),
+      /baker\.md:\d+ {2}related\[0\]/,
+      'a reason under "oneWay" why it does not',
+    ],
+    [
+      'a reason why a role does not answer that does',
+      () => baker('related: [butcher]', 'related: [butcher]\noneWay: [{ role: butcher, reason: They do not. }]'),
+      /oneWay\[0\]\.role/,
+      'a role under "related" that does not name this one',
+    ],
+    [
       'an occupation that stands in for itself',
       () => baker('standIns: []', 'standIns: [bakers]'),
       /standIns\[0\]/,

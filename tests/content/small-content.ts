@@ -392,7 +392,7 @@ actions: []
 tools: {}
 skills: {}
 questions: []
-related: []
+related: [baker]
 ---
 
 You cut meat.

@@ -20,6 +20,16 @@ it('prints the limits that the code computes with', () => {
       leastGap: '10%',
     },
     agreement: { leastMeasures: 'three', middle: '50', leastUnseen: '50%' },
+    answer: {
+      middleFrom: '33.3',
+      middleTo: '66.7',
+      exposed: '50',
+      littlePeople: '33.3',
+      littleModel: '50',
+      most: 'three',
+      wideSpread: '30',
+      bars: '20',
+    },
     neighbours: { most: 'three', leastAlike: '50%', leastLower: '10' },
     week: { hours: '40', rows: 'twelve', low: '25', high: '75', moves: 'three' },
     finder: {

@@ -4,11 +4,13 @@ import {
   countAtEnds,
   findKindred,
   findMoves,
+  groupExposure,
   meanExposure,
   rarestFirst,
   spanOf,
   thinDots,
   totalExposure,
+  wholeExposure,
   type KindredCandidate,
 } from '../../src/facts/statistics/named-tasks.ts';
 
@@ -30,6 +32,41 @@ describe('meanExposure', () => {
 
   it('knows nothing without a job', () => {
     expect(meanExposure([])).toBeUndefined();
+  });
+});
+
+describe('groupExposure', () => {
+  it('adds up the shares and weighs each rating by its share', () => {
+    const parts = [
+      { share: 0.3, people: 0, gpt4: 0.5, statements: 6 },
+      { share: 0.1, people: 1, gpt4: 0.5, statements: 4 },
+    ];
+    // (0.3 × 0 + 0.1 × 1) ÷ 0.4 = 0.25
+    expect(groupExposure(parts)).toEqual({ share: 0.4, people: 25, gpt4: 50, statements: 10 });
+  });
+
+  it('is no finer than the labels of its statements', () => {
+    expect(groupExposure([{ share: 0.2, people: 0.4, gpt4: 0.1, statements: 1 }])).toMatchObject({
+      people: 50,
+      gpt4: 0,
+    });
+  });
+
+  it('knows nothing of no task', () => {
+    expect(groupExposure([])).toBeUndefined();
+  });
+});
+
+describe('wholeExposure', () => {
+  const tasks = [{ share: 0.8, people: 0.5, gpt4: 1, statements: 8 }];
+  const unnamed = { share: 0.2, people: 0, gpt4: 0.5, statements: 2 };
+
+  it('takes in what has no name', () => {
+    expect(wholeExposure({ tasks, unnamed, statements: 10 })).toEqual({ people: 40, gpt4: 90, statements: 10 });
+  });
+
+  it('rests on the largest count of statements where no total is known', () => {
+    expect(wholeExposure({ tasks: [{ ...tasks[0]!, share: 1 }] })).toEqual({ people: 50, gpt4: 100, statements: 8 });
   });
 });
 

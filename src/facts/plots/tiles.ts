@@ -86,7 +86,10 @@ export function fitName(name: string, { width, height }: { width: number; height
 export function fitStart(name: string, room: { width: number; height: number }): string[] | undefined {
   const words = name.split(' ');
   for (let count = words.length - 1; count > 0; count -= 1) {
-    const start = words.slice(0, count).join(' ').replace(/,$/, '');
+    const start = words
+      .slice(0, count)
+      .join(' ')
+      .replace(/(?:,| and| or)+$/, '');
     const lines = fitName(`${start} …`, room);
     if (lines) return lines;
   }

@@ -124,6 +124,52 @@ export function totalExposure(parts: readonly { share: number; people: number; g
   return { people: total('people'), gpt4: total('gpt4') };
 }
 
+/** A part of an occupation's work: its share, 0–1, and how both raters see it. */
+type WorkPart = RatedPart & { share: number };
+
+/** Where an occupation's work as a whole stands, in steps that the labels of its statements carry. */
+export function wholeExposure(occupation: {
+  tasks: readonly WorkPart[];
+  unnamed?: WorkPart | undefined;
+  statements?: number | undefined;
+}): ExposedShares {
+  const parts = [...occupation.tasks, ...(occupation.unnamed ? [occupation.unnamed] : [])];
+  const { people, gpt4 } = totalExposure(parts);
+  // A statement with several named tasks stands behind each of them, and counts once in the whole.
+  const statements = occupation.statements ?? Math.max(...parts.map((part) => part.statements));
+  return {
+    people: roundToLabels(people * 100, statements),
+    gpt4: roundToLabels(gpt4 * 100, statements),
+    statements,
+  };
+}
+
+/** Shares of the work are published to five places, and sums of them too. */
+const sharePlaces = 5;
+
+/** Named tasks of one job taken together. */
+export interface GroupExposure extends ExposedShares {
+  /** Share of the work, 0–1. */
+  share: number;
+}
+
+/**
+ * Several named tasks of one job as one: `Σ share` of the work and, each rater apart, `Σ share × rating ÷ Σ share`, in
+ * steps that the labels carry. A statement behind several of the tasks is counted with each. Undefined for no task.
+ */
+export function groupExposure(parts: readonly WorkPart[]): GroupExposure | undefined {
+  const sum = parts.reduce((total, part) => total + part.share, 0);
+  if (!(sum > 0)) return undefined;
+  const { people, gpt4 } = totalExposure(parts);
+  const statements = parts.reduce((total, part) => total + part.statements, 0);
+  return {
+    share: Number(sum.toFixed(sharePlaces)),
+    people: roundToLabels((people / sum) * 100, statements),
+    gpt4: roundToLabels((gpt4 / sum) * 100, statements),
+    statements,
+  };
+}
+
 /** Names that the fewest lists hold come first: they tell most of the list they are in. Ties by name. */
 export function rarestFirst(names: readonly string[], lists: ReadonlyMap<string, number>): string[] {
   return names.toSorted((a, b) => (lists.get(a) ?? 0) - (lists.get(b) ?? 0) || a.localeCompare(b));

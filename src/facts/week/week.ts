@@ -53,6 +53,8 @@ export interface WeekJob {
   href: string;
   /** The tasks with the largest share of the work first, where shares are known. */
   tasks: WeekTask[];
+  /** The tasks that links know from before the job was written up, where they were others. */
+  formerTasks?: WeekTask[];
   tracker?: WeekTracker;
   /** What else is said of the job as a whole; it takes no part in the sums. */
   beside: { text: string; href: string; value: string }[];
@@ -157,6 +159,20 @@ export function startEntries({ tasks }: Pick<WeekJob, 'tasks'>, total: number): 
     : keys.map(() => 1);
   const minutes = splitWhole(total, shares, isShared ? quarter : 1);
   return keys.map((key, index) => ({ key, now: minutes[index] ?? 0 }));
+}
+
+/**
+ * A job with the tasks that a week of it was split by: the former ones where the week names any of them, so that a link
+ * from before the job was written up still opens. `id` is what the link calls the job.
+ */
+export function fitTasks(id: string, job: WeekJob, week: Pick<Week, 'job' | 'entries'>): WeekJob {
+  const { formerTasks = [], tasks } = job;
+  const own = new Set(tasks.map(({ key }) => key));
+  const former = new Set(formerTasks.map(({ key }) => key));
+  const isFormer = (week.entries ?? []).some(
+    (entry) => (entry.job ?? week.job) === id && former.has(entry.key) && !own.has(entry.key),
+  );
+  return isFormer ? { ...job, tasks: formerTasks } : job;
 }
 
 function sumShares(tasks: readonly WeekTask[]): number {

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { formatWeek, parseWeek } from '../../facts/week/week-link.ts';
-import { openWeek, type Week, type WeekJob } from '../../facts/week/week.ts';
+import { fitTasks, openWeek, type Week, type WeekJob } from '../../facts/week/week.ts';
 
 /** The name under which a browser keeps a week for a reader who asked for it. */
 const keptName = 'your-week';
@@ -180,5 +180,10 @@ export function useWeek(data: string): WeekUse {
     setAttempt((before) => before + 1);
   }, []);
 
-  return { week, jobs, failed, isKept, change, choose, keep, forget, load, retry };
+  const fitted = useMemo(
+    () => (week ? new Map([...jobs].map(([id, job]) => [id, fitTasks(id, job, week)])) : jobs),
+    [jobs, week],
+  );
+
+  return { week, jobs: fitted, failed, isKept, change, choose, keep, forget, load, retry };
 }

@@ -6,6 +6,7 @@ import type { NamedTask, WorkActivity } from '../../../src/schemas/named-task.ts
 import type { Occupation, OccupationTask } from '../../../src/schemas/occupation.ts';
 import type { Role } from '../../../src/schemas/role.ts';
 import type { Source } from '../../../src/schemas/source.ts';
+import type { TasksFile } from '../../../src/schemas/task.ts';
 import type { Tracker } from '../../../src/schemas/tracker.ts';
 import { aClaim, aNumber } from '../build.ts';
 
@@ -134,6 +135,7 @@ interface Parts {
   roles?: Record<string, Role & { body: string }>;
   sources?: Record<string, Source>;
   trackers?: Record<string, Tracker>;
+  tasks?: Record<string, TasksFile>;
   claims?: Claim[];
   namedTasks?: NamedTask[];
   workActivities?: WorkActivity[];
@@ -147,7 +149,7 @@ export function smallContent(parts: Parts = {}): Content {
     sources: collect({ bureau: aSource({ shortName: 'Bureau 2024' }), study: aSource(), ...parts.sources }),
     claims: new Map([growthOfAll, ...(parts.claims ?? [])].map((claim) => [claim.id, claim])),
     roles: collect(parts.roles ?? {}),
-    tasks: new Map(),
+    tasks: collect(parts.tasks ?? {}),
     ratings: new Map(),
     trackers: collect(parts.trackers ?? {}),
     sectors: collect({ food: { title: 'Food', summary: 'Food is made.', claims: [], body: '' } }),

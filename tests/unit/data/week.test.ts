@@ -89,3 +89,36 @@ describe('the week of a role in depth', () => {
     ]);
   });
 });
+
+describe('the week of a job written up on named tasks', () => {
+  const occupations = {
+    bakers: anOccupation({
+      tasks: [
+        aWorkPart({ share: 0.5, people: 0, gpt4: 0.5, statements: 10 }),
+        aWorkPart({ task: 'sell-bread', share: 0.3, people: 1, gpt4: 0.5, statements: 10 }),
+      ],
+      unnamed: { share: 0.2, people: 0, gpt4: 0, gpt4Reworded: 0, statements: 5 },
+    }),
+  };
+  const tasks = {
+    bakers: {
+      role: 'bakers',
+      tasks: [{ id: 'baking', name: 'Baking', namedTasks: ['bake-bread'], reason: 'Ovens.', peopleBetter: 'Noses.' }],
+      leftOut: [{ namedTasks: ['sell-bread'], reason: 'Others sell.' }],
+    },
+  };
+  const roles = { bakers: aRole({ occupation: 'bakers' }) };
+  const week = weekOf(smallContent({ occupations, namedTasks, tasks, roles }), 'bakers');
+
+  it('has its groups with their shares, and all other work as one', () => {
+    expect(week.tasks.map(({ key, share, rated }) => [key, share, rated])).toEqual([
+      ['baking', 0.5, { people: 0, gpt4: 50, statements: 10 }],
+      // (0.3 × 1 + 0.2 × 0) ÷ 0.5 and (0.3 × 0.5) ÷ 0.5
+      ['other-work', 0.5, { people: 60, gpt4: 30, statements: 15 }],
+    ]);
+  });
+
+  it('keeps the tasks that links know from before', () => {
+    expect(week.formerTasks?.map(({ key }) => key)).toEqual(['4A3a2I01D01', '4A4a6I01D02', 'unnamed']);
+  });
+});

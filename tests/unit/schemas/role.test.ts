@@ -26,7 +26,6 @@ const role = {
   title: 'Machine learning engineer',
   plural: 'machine learning engineers',
   otherNames: ['ML engineer'],
-  sector: 'software-technology',
   socCodes: ['15-2051'],
   standIns: ['data-scientists'],
   reviewed: '2026-02-26',
@@ -51,6 +50,20 @@ describe('roleSchema', () => {
   it('takes a role as written and wants all of it', () => {
     expect(roleSchema.parse(role)).toEqual(role);
     expect(requiredKeysOf(roleSchema, role)).toEqual(Object.keys(role));
+  });
+
+  it('takes what only some roles have', () => {
+    const more = {
+      ...role,
+      sector: 'software-technology',
+      namedTools: [{ name: 'Copilot', maker: 'A maker', note: 'It drafts.' }],
+      certifications: [{ name: 'A licence', body: 'A board', note: 'For beginners.' }],
+      oneWay: [{ role: 'data-scientist', reason: 'Few move that way.' }],
+    };
+    expect(roleSchema.parse(more)).toEqual(more);
+    expect(problemsOf(roleSchema, { ...more, certifications: [{ name: 'A licence', note: 'By nobody.' }] })).toEqual([
+      'certifications.0.body: invalid_type',
+    ]);
   });
 
   it('does without what an action leads away from and builds on', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   firstTotal,
+  fitTasks,
   hasLater,
   mostRows,
   openWeek,
@@ -126,5 +127,25 @@ describe('the lines of a week', () => {
   it('have no rest with a figure where nothing was rated', () => {
     expect(placeTogether([])).toBeUndefined();
     expect(placeTogether([{ key: 'a', name: 'A', href: '/', share: 0.2 }])).toBeUndefined();
+  });
+});
+
+describe('a job that was written up since', () => {
+  const job = aJob({ formerTasks: [aTask('4A3a2I01D01'), aTask('4A4a6I01D02')] });
+  const entry = (key: string) => ({ job: 'baker', entries: [{ key, now: 60 }] });
+
+  it('opens a link from before with the tasks of then', () => {
+    expect(fitTasks('baker', job, entry('4A4a6I01D02')).tasks).toBe(job.formerTasks);
+  });
+
+  it('has its own tasks otherwise', () => {
+    expect(fitTasks('baker', job, entry('bake'))).toBe(job);
+    expect(fitTasks('baker', job, { job: 'baker' })).toBe(job);
+    expect(fitTasks('baker', job, { job: 'cook', entries: [{ key: '4A4a6I01D02', now: 60 }] })).toBe(job);
+  });
+
+  it('keeps to a task taken from it into the week of another job', () => {
+    const week = { job: 'cook', entries: [{ key: '4A4a6I01D02', job: 'baker', now: 60 }] };
+    expect(fitTasks('baker', job, week).tasks).toBe(job.formerTasks);
   });
 });
