@@ -110,6 +110,27 @@ const operations: Operation[] = [
     operate: (page) => press(page, ['ArrowDown', 'ArrowDown', 'ArrowUp']),
   },
   {
+    name: 'move a limit',
+    path: '/explore/',
+    prepare: async (page) => {
+      await wakeExplorer(page);
+      await page.locator('.finder-filters > summary').click();
+      await page.getByRole('slider', { name: 'Median pay, at least' }).focus();
+    },
+    operate: (page) => press(page, ['ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowLeft']),
+  },
+  {
+    name: 'choose a preset in the list',
+    path: '/explore/',
+    prepare: async (page) => {
+      await wakeExplorer(page);
+      await page.getByRole('radio', { name: 'List' }).check();
+      await page.getByRole('button', { name: 'Median pay' }).waitFor();
+      await page.getByLabel('Growing').focus();
+    },
+    operate: (page) => press(page, ['Space', 'Space', 'Space']),
+  },
+  {
     name: 'zoom',
     path: '/explore/',
     prepare: async (page) => {

@@ -1,5 +1,16 @@
-import { firstView, formatExplore } from '../facts/links/explore-view.ts';
-import { joinWords } from '../facts/format/count.ts';
+import { definePresets, middleOf, switchPreset, valuesOf, type Preset } from '../facts/finder/presets.ts';
+import { selectJobs } from '../facts/finder/select-jobs.ts';
+import { sortJobs } from '../facts/finder/sort-jobs.ts';
+import { stopsOf, type LimitField } from '../facts/finder/stops.ts';
+import { levelOfEducation } from '../facts/format/education.ts';
+import {
+  firstView,
+  formatExplore,
+  type ExploreView,
+  type LimitedFigure,
+  type Span,
+} from '../facts/links/explore-view.ts';
+import { joinWords, lowerFirst } from '../facts/format/count.ts';
 import {
   placeLabels,
   placeScatter,
@@ -8,6 +19,7 @@ import {
   type PointLabel,
   type Scatter,
 } from '../facts/plots/scatter.ts';
+import { middlePercentile } from '../facts/statistics/agreement.ts';
 import { getContent, releaseOf } from './content.ts';
 import { getDirectory } from './directory.ts';
 import { href } from './href.ts';
@@ -15,15 +27,33 @@ import { linkSource, type Link } from './links.ts';
 import { getJobs } from './jobs.ts';
 import { vintageOf } from './occupations.ts';
 
-/** Everything the chart of all jobs is made from. */
+/** Everything the page of all jobs is made from. */
 export interface ExploreData {
   figures: Figure[];
   groups: { id: string; name: string }[];
   jobs: PlottedJob[];
+  /** Selections to begin with. */
+  presets: Preset[];
+  /** Sliders: those that most readers want first, and then the other ends. */
+  limits: LimitField[];
+}
+
+/** What some choices lead to, for readers without script. */
+interface Chosen {
+  id: string;
+  name: string;
+  rule: string;
+  /** "23 of 341 jobs" is said of these. */
+  count: number;
+  /** The first of them, the best paid or those with the most openings. */
+  jobs: Link[];
 }
 
 export interface ExplorePage extends ExploreData {
   first: Scatter;
+  /** Every job, as the list shows it first. */
+  list: PlottedJob[];
+  chosen: Chosen[];
   /** Names that fit beside their circles on a narrow phone, and so on every width. */
   labels: PointLabel[];
   sources: Link[];
@@ -71,12 +101,50 @@ async function getFigures(): Promise<Figure[]> {
       short: 'projected growth',
       unit: 'change',
     },
+    {
+      id: 'openings',
+      name: `Projected openings a year, ${from} to ${to}`,
+      short: 'openings a year',
+      unit: 'jobs',
+      note: 'Most openings replace people who leave the occupation; they are no sign of growth.',
+    },
   ];
 }
 
+const exposed = { at: middlePercentile, low: 'less exposed', high: 'more exposed' };
+
+/** What the sides of figures are called; those of a measure that counts towards the median as those of the median. */
+const sideNames: Record<string, { low: string; high: string }> = {
+  pay: { low: 'pays less', high: 'pays well' },
+  jobs: { low: 'fewer jobs', high: 'more jobs' },
+  openings: { low: 'fewer openings', high: 'more openings' },
+};
+
+/** Figures with their sides: ranks are parted in the middle, changes at zero, the others where half of the jobs lie. */
+function nameSides(figures: readonly Figure[], jobs: readonly PlottedJob[], exposures: readonly string[]): Figure[] {
+  return figures.map((figure): Figure => {
+    const names = sideNames[figure.id];
+    if (names) return { ...figure, sides: { at: middleOf(valuesOf(jobs, figures, figure.id)), ...names } };
+    if (figure.id === 'growth') return { ...figure, sides: { at: 0, low: 'shrinking', high: 'growing' } };
+    return exposures.includes(figure.id) ? { ...figure, sides: exposed } : figure;
+  });
+}
+
+const sliders: { figure: LimitedFigure; end: keyof Span; name: string }[] = [
+  { figure: 'pay', end: 'from', name: 'Median pay, at least' },
+  { figure: 'exposure', end: 'to', name: 'Exposure rank, at most' },
+  { figure: 'growth', end: 'from', name: 'Projected change, at least' },
+  { figure: 'openings', end: 'from', name: 'Openings a year, at least' },
+  { figure: 'pay', end: 'to', name: 'Median pay, at most' },
+  { figure: 'exposure', end: 'from', name: 'Exposure rank, at least' },
+  { figure: 'growth', end: 'to', name: 'Projected change, at most' },
+  { figure: 'openings', end: 'to', name: 'Openings a year, at most' },
+];
+
 /** Every occupation with every figure that a chart can show. */
 export async function getExploreData(): Promise<ExploreData> {
-  const figures = await getFigures();
+  const plain = await getFigures();
+  const { measures } = await getContent();
   const directory = await getDirectory();
   const jobs = (await getJobs()).flatMap(({ title, href, occupation }): PlottedJob[] => {
     if (!occupation) return [];
@@ -88,7 +156,9 @@ export async function getExploreData(): Promise<ExploreData> {
       pay: numbers.medianPay,
       jobs: numbers.jobs,
       growth: numbers.growth,
+      openings: numbers.openings,
     };
+    const education = levelOfEducation(occupation.education);
     return [
       {
         // The occupation's id: links to the chart that someone kept name it.
@@ -96,13 +166,50 @@ export async function getExploreData(): Promise<ExploreData> {
         title,
         href,
         group: group.id,
-        values: figures.map(({ id }) => known[id] ?? null),
+        values: plain.map(({ id }) => known[id] ?? null),
+        ...(education !== undefined && { education }),
         ...(payTopCoded && { payTopCoded: true }),
       },
     ];
   });
+  const counting = [...measures.values()].filter(({ history, apart }) => !history && !apart).map(({ id }) => id);
+  const figures = nameSides(plain, jobs, ['exposure', ...counting]);
   const used = new Set(jobs.map(({ group }) => group));
-  return { figures, groups: directory.groups.filter(({ id }) => used.has(id)), jobs };
+  const presets = definePresets(jobs, figures);
+  return {
+    figures,
+    groups: directory.groups.filter(({ id }) => used.has(id)),
+    jobs,
+    presets,
+    limits: sliders.map((slider) => {
+      const asked = presets.flatMap(({ limits }) => limits[slider.figure]?.[slider.end] ?? []);
+      const values = valuesOf(jobs, figures, slider.figure);
+      return { ...slider, stops: stopsOf(slider.figure, slider.end, values, asked) };
+    }),
+  };
+}
+
+/** How many jobs stand under each choice for readers without script. */
+const mostChosen = 12;
+
+/** What each selection to begin with finds, and what the first finds without a degree. */
+function chooseJobs({ jobs, figures, presets }: ExploreData): Chosen[] {
+  const [best, , plain] = presets;
+  const choices = [...presets.map((preset) => [preset]), ...(best && plain ? [[best, plain]] : [])];
+  return choices.map((chosen): Chosen => {
+    const view = chosen.reduce<ExploreView>((all, one) => ({ ...all, ...switchPreset(all, one, true) }), firstView);
+    const found = selectJobs(jobs, figures, view);
+    const order = view.limits.openings ? { sort: 'openings', down: true } : view;
+    return {
+      id: chosen.map(({ id }) => id).join('-'),
+      name: chosen.map(({ name }, at) => (at === 0 ? name : lowerFirst(name))).join(', '),
+      rule: chosen.map(({ rule }, at) => (at === 0 ? rule : lowerFirst(rule))).join('; '),
+      count: found.length,
+      jobs: sortJobs(found, figures, order)
+        .slice(0, mostChosen)
+        .map(({ title, href: address }) => ({ text: title, href: address })),
+    };
+  });
 }
 
 /** The chart on a phone of 320 pixels. */
@@ -131,7 +238,9 @@ export async function getExplorePage(): Promise<ExplorePage> {
   return {
     ...data,
     first,
-    labels: placeLabels(first.points, narrowChart, 5),
+    list: sortJobs(data.jobs, data.figures, firstView),
+    chosen: chooseJobs(data),
+    labels: placeLabels(first.points, narrowChart, 5, first),
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
     uncounted: (await getJobs())
       .filter(({ occupation }) => occupation === undefined)

@@ -90,7 +90,7 @@ export interface OccupationView {
   /** Where its pay and its number of jobs stand among all occupations, in words. */
   payPlace: string;
   jobsPlace: string;
-  numbers: { medianPay: number | undefined; jobs: number; growth: number };
+  numbers: { medianPay: number | undefined; jobs: number; growth: number; openings: number };
   jobs: string;
   growth: string;
   /** What the bureau itself prints for all jobs together, as a link to the claim. */
@@ -366,7 +366,7 @@ function viewOccupation(content: Content, all: Ranked, one: OccupationEntry): Oc
     payPlace: describePlace(all.pay.get(one.id)),
     jobsPlace: describePlace(all.jobs.get(one.id)),
     payTopCoded: one.payTopCoded ?? false,
-    numbers: { medianPay: one.medianPay, jobs: one.jobs, growth: one.growth },
+    numbers: { medianPay: one.medianPay, jobs: one.jobs, growth: one.growth, openings: one.openings },
     jobs: formatNumber(one.jobs),
     growth: formatValue({ kind: 'number', number: one.growth, unit: 'percent-change' }),
     growthOfAll: all.growthOfAll.link,

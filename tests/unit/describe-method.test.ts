@@ -32,6 +32,12 @@ it('prints the limits that the code computes with', () => {
     },
     neighbours: { most: 'three', leastAlike: '50%', leastLower: '10' },
     week: { hours: '40', rows: 'twelve', low: '25', high: '75', moves: 'three' },
+    finder: {
+      leastGrowth: '1%',
+      openings: '25%',
+      noDegree:
+        '“No formal educational credential”, “High school diploma or equivalent”, “Some college, no degree” and “Postsecondary nondegree award”',
+    },
     links: 'From 0.6 either way it is called a strong link, from 0.3 a moderate one, from 0.1 a weak one',
   });
 });

@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { educationLevels } from '../../src/facts/format/education.ts';
 import {
   boundZoom,
+  colourFigures,
   firstView,
   formatExplore,
+  limitedFigures,
+  looks,
   mostZoom,
   parseExplore,
   wheelPower,
@@ -16,7 +20,15 @@ const figures = ['exposure', 'ilo-2025', 'pay', 'jobs', 'growth'];
 const groups = ['legal', 'healthcare'];
 const parse = (search: string) => parseExplore(search, figures, groups);
 
+const end = fc.integer({ min: -99_999_999, max: 999_999_999 });
+const spans = fc.oneof(fc.record({ from: end }), fc.record({ to: end }), fc.record({ from: end, to: end }));
 const views = fc.record({
+  look: fc.constantFrom(...looks),
+  colour: fc.constantFrom(...colourFigures),
+  sort: fc.constantFrom('title', 'education', ...figures),
+  down: fc.boolean(),
+  limits: fc.record(Object.fromEntries(limitedFigures.map((figure) => [figure, spans])), { requiredKeys: [] }),
+  education: fc.constantFrom('' as const, ...educationLevels.map(({ id }) => id)),
   x: fc.constantFrom(...figures),
   y: fc.constantFrom(...figures),
   size: fc.constantFrom(...figures, 'alike'),
@@ -47,6 +59,22 @@ describe('the view of the chart in an address', () => {
     expect(parse('')).toEqual(firstView);
   });
 
+  it('names a selection as a person would', () => {
+    const limits = { pay: { from: 65_420 }, exposure: { to: 50 }, growth: { from: -5, to: 2.5 } };
+    const view = { ...firstView, look: 'list', limits, education: 'nondegree', sort: 'title', down: false } as const;
+    expect(formatExplore(view)).toBe(
+      '?v=1&view=list&pay=65420..&exposure=..50&growth=-5..2.5&education=nondegree&sort=title',
+    );
+    expect(formatExplore({ ...firstView, down: false })).toBe('?v=1&order=up');
+  });
+
+  it('passes over limits that are none', () => {
+    const text =
+      '?pay=..&exposure=50&growth=1..2..3&openings=1e9..&education=school&view=globe&sort=beauty&order=sideways';
+    expect(parse(text)).toEqual(firstView);
+    expect(parse('?growth=-0..&pay=1234567890..')).toEqual({ ...firstView, limits: { growth: { from: 0 } } });
+  });
+
   it('reads as a person would write it', () => {
     const zoom = { scale: 2, left: 0.25, top: 0 };
     expect(formatExplore({ ...firstView, y: 'growth', group: 'legal', zoom })).toBe(
@@ -63,6 +91,19 @@ describe('the view of the chart in an address', () => {
       '?v=1&q=night+nurse&zoom=2.56,0.1,0.25',
       { ...firstView, text: 'night nurse', zoom: { scale: 2.56, left: 0.1, top: 0.25 } },
     ],
+    ['?v=1&pay=65420..&exposure=..50', { ...firstView, limits: { pay: { from: 65_420 }, exposure: { to: 50 } } }],
+    [
+      '?v=1&view=list&growth=1..&openings=..5000&education=nondegree&sort=growth&order=up',
+      {
+        ...firstView,
+        look: 'list',
+        limits: { growth: { from: 1 }, openings: { to: 5000 } },
+        education: 'nondegree',
+        sort: 'growth',
+        down: false,
+      },
+    ],
+    ['?v=1&view=tiles&colour=pay', { ...firstView, look: 'tiles', colour: 'pay' }],
   ])('reads %s as it always did', (search, view) => {
     expect(parse(search)).toEqual(view);
   });
@@ -78,6 +119,7 @@ describe('the view of the chart in an address', () => {
         '?zoom=2,0.1,0.1,0.1',
         '?q=%FF%00&group=%E0%A4%A',
         '?x=pay&x=jobs',
+        '?pay=NaN..Infinity&exposure=--1..&education=constructor',
         `?q=${'a'.repeat(5000)}`,
       ),
     );
@@ -88,6 +130,10 @@ describe('the view of the chart in an address', () => {
         expect(figures).toContain(view.y);
         expect([...figures, 'alike']).toContain(view.size);
         expect(['', ...groups]).toContain(view.group);
+        expect(['title', 'education', ...figures]).toContain(view.sort);
+        for (const span of Object.values(view.limits)) {
+          expect(Object.values(span).every((value) => Number.isFinite(value))).toBe(true);
+        }
         expect(view.text.length).toBeLessThanOrEqual(100);
         expect(view.zoom.scale).toBeGreaterThanOrEqual(1);
         expect(view.zoom.scale).toBeLessThanOrEqual(mostZoom);
@@ -129,10 +175,11 @@ describe('zooming', () => {
     { deltaY: -1, deltaMode: 2, ctrlKey: true },
     { deltaY: -120, deltaMode: 0, ctrlKey: false },
     { deltaY: -4000, deltaMode: 0, ctrlKey: true },
-  ])('a notch of the wheel is one step at most, either way: %j', (notch) => {
+  ])('a notch of the wheel is less than a step, either way: %j', (notch) => {
     const nearer = 2 ** wheelPower(notch);
     expect(nearer).toBeGreaterThan(1);
-    expect(nearer).toBeLessThanOrEqual(zoomStep);
+    expect(nearer).toBeLessThan(zoomStep);
+    expect(nearer).toBeLessThanOrEqual(1.35);
     expect(2 ** wheelPower({ ...notch, deltaY: -notch.deltaY })).toBeCloseTo(1 / nearer);
   });
 

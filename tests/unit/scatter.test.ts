@@ -5,12 +5,15 @@ import {
   drawDots,
   formatFigure,
   formatJobFigure,
+  giveWay,
   isInWindow,
+  labelActive,
   measureScatter,
   nearestPoint,
   placeLabels,
   placeScatter,
   windowScatter,
+  type Corners,
   type Figure,
   type PlottedJob,
 } from '../../src/facts/plots/scatter.ts';
@@ -215,5 +218,84 @@ describe('pointing and labels', () => {
     expect(placeLabels(near.points, size, 9).map(({ text }) => text)).toEqual(['one', 'far']);
     expect(placeLabels(near.points, size, 1)).toHaveLength(1);
     expect(placeLabels(near.points, { width: 40, height: 40 }, 9)).toEqual([]);
+  });
+
+  it('puts no label on a tick, nor on the name of a corner', () => {
+    const one = placeScatter(
+      [job('at the edge', [0, 50_000, 9, 0]), job('x', [9, 90_000, 1, 0])],
+      figures,
+      view,
+      wholeChart,
+    );
+    const [label] = placeLabels(one.points, size, 1);
+    expect(label?.text).toBe('at the edge');
+    const y = label?.point.y ?? 0;
+    expect(placeLabels(one.points, size, 1, { yTicks: [{ at: y + 1, text: '$50K, or so' }] })[0]?.text).toBe('x');
+    const low = placeScatter([job('low', [12, 1000, 9, 0]), job('high', [40, 9000, 1, 0])], figures, view, wholeChart);
+    const corners: Corners = {
+      x: 50,
+      y: 50,
+      names: [{ lines: ['Pays less,', 'less exposed'], side: 'start', row: 'bottom' }],
+    };
+    expect(placeLabels(low.points, size, 9)).toHaveLength(2);
+    expect(placeLabels(low.points, size, 9, { corners }).map(({ text }) => text)).toEqual(['high']);
+  });
+
+  it('cuts the name of the job pointed at where it has too little room', () => {
+    const long = job('a name that is much longer than the chart is wide', [50, 80_000, 9, 0]);
+    const [point] = placeScatter([long], figures, view, wholeChart).points;
+    if (!point) throw new Error('no point');
+    expect(labelActive(point, { width: 2000, height: 400 }).text).toBe(long.title);
+    const cut = labelActive(point, { width: 300, height: 400 });
+    expect(cut.text).toMatch(/^a name that.*…$/);
+    expect(cut.text.length * 8).toBeLessThan(150);
+  });
+
+  it('words that the label of the job pointed at would cover give way', () => {
+    const near = placeScatter(
+      [job('one', [50, 80_000, 9, 0]), job('two', [52, 80_500, 8, 0]), job('far', [0, 20_000, 7, 0])],
+      figures,
+      view,
+      wholeChart,
+    );
+    const labels = placeLabels(near.points, size, 9);
+    const two = near.points.find(({ job: { id } }) => id === 'two');
+    if (!two) throw new Error('no point');
+    const { labels: left, covered } = giveWay(
+      labelActive(two, size),
+      labels,
+      { yTicks: [{ at: two.y, text: '$80K' }] },
+      size,
+    );
+    expect(left.map(({ text }) => text)).toEqual(['far']);
+    expect(covered.size).toBe(0);
+  });
+});
+
+describe('corners', () => {
+  const sided: Figure[] = figures.map((figure) =>
+    figure.id === 'exposure'
+      ? { ...figure, sides: { at: 50, low: 'less exposed', high: 'more exposed' } }
+      : figure.id === 'pay'
+        ? { ...figure, sides: { at: 80_000, low: 'pays less', high: 'pays well' } }
+        : figure,
+  );
+  const corners = (changed = {}, zoom = wholeChart) => placeScatter(jobs, sided, { ...view, ...changed }, zoom).corners;
+
+  it('are named where both figures have sides, and parted where they say', () => {
+    expect(corners()).toMatchObject({ x: 50, y: 50 });
+    expect(corners()?.names.map(({ lines, row, side }) => `${lines.join(' ')} ${row} ${side}`)).toEqual([
+      'Pays well, less exposed top start',
+      'Pays well, more exposed top end',
+      'Pays less, less exposed bottom start',
+      'Pays less, more exposed bottom end',
+    ]);
+    expect(corners({ y: 'growth' })).toBeUndefined();
+    expect(corners({ y: 'exposure' })).toBeUndefined();
+  });
+
+  it('are named only where enough of them is seen', () => {
+    const zoom = { scale: 2, left: 0.45, top: 0 };
+    expect(corners({}, zoom)?.names.map(({ lines }) => lines.join(' '))).toEqual(['Pays well, more exposed']);
   });
 });

@@ -1,5 +1,7 @@
 import { decidingFigures, leastGap } from '../compare/compare-roles.ts';
 import { formatCount, joinWords } from '../format/count.ts';
+import { leastGrowth, openingsShare } from '../finder/presets.ts';
+import { educationLevels, mostWithoutDegree } from '../format/education.ts';
 import { formatPercentile } from '../format/percentile.ts';
 import { formatNumber, formatShare } from '../format/value.ts';
 import { histogramBars } from '../plots/histogram.ts';
@@ -72,6 +74,15 @@ export const method = {
     low: formatNumber(bandEdges.low),
     high: formatNumber(bandEdges.high),
     moves: formatCount(mostNamedMoves),
+  },
+  finder: {
+    leastGrowth: formatShare(leastGrowth / 100),
+    openings: formatShare(openingsShare),
+    noDegree: joinWords(
+      educationLevels
+        .slice(0, educationLevels.findIndex(({ id }) => id === mostWithoutDegree) + 1)
+        .map(({ name }) => `“${name}”`),
+    ),
   },
   links: nameLinks(),
 };

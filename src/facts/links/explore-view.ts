@@ -1,3 +1,5 @@
+import { educationLevels, type EducationId } from '../format/education.ts';
+
 /** Part of the chart that is shown; fractions of the whole. */
 export interface ZoomWindow {
   /** 1 = the whole chart, 4 = a quarter of its width and height. */
@@ -8,16 +10,53 @@ export interface ZoomWindow {
   top: number;
 }
 
-/** What the chart of all jobs shows. */
-export interface ExploreView {
+/** The ways to look at the jobs that a reader selected. */
+export const looks = ['chart', 'tiles', 'list'] as const;
+export type Look = (typeof looks)[number];
+
+/** Figures that a reader can limit. */
+export const limitedFigures = ['pay', 'exposure', 'growth', 'openings'] as const;
+export type LimitedFigure = (typeof limitedFigures)[number];
+
+/** Figures that can colour a tile. */
+export const colourFigures = ['exposure', 'pay', 'growth'] as const;
+export type ColourFigure = (typeof colourFigures)[number];
+
+/** What a figure has to be: at least `from`, at most `to`; each end may be open. */
+export interface Span {
+  from?: number;
+  to?: number;
+}
+
+export type Limits = Partial<Record<LimitedFigure, Span>>;
+
+/** Which jobs a reader wants to see. */
+export interface Selection {
+  limits: Limits;
+  /** The most education that a job may ask for at entry; empty for any. */
+  education: EducationId | '';
+  /** Group of the jobs; empty for any. */
+  group: string;
+  /** Words that the jobs are called by; empty for any. */
+  text: string;
+}
+
+/** The column that the list is sorted by, a figure's id among them. */
+export interface ListOrder {
+  sort: string;
+  /** Largest first; names then run from Z. */
+  down: boolean;
+}
+
+/** What the page of all jobs shows: a selection of them, and how it is looked at. */
+export interface ExploreView extends Selection, ListOrder {
+  look: Look;
   /** Ids of figures: across, up, and as the size of a circle. */
   x: string;
   y: string;
   size: string;
-  /** Group that is highlighted; empty for none. */
-  group: string;
-  /** Words whose jobs are highlighted; empty for none. */
-  text: string;
+  /** The figure that colours the tiles. */
+  colour: ColourFigure;
   zoom: ZoomWindow;
 }
 
@@ -26,8 +65,29 @@ export const wholeChart: ZoomWindow = { scale: 1, left: 0, top: 0 };
 /** Every circle alike. */
 export const noSize = 'alike';
 
-/** What the chart shows first: whether jobs that are rated more exposed pay more. */
-export const firstView: ExploreView = { x: 'exposure', y: 'pay', size: 'jobs', group: '', text: '', zoom: wholeChart };
+/** Every job. */
+export const wholeSelection: Selection = { limits: {}, education: '', group: '', text: '' };
+
+/** What the page shows first: whether jobs that are rated more exposed pay more. */
+export const firstView: ExploreView = {
+  ...wholeSelection,
+  look: 'chart',
+  x: 'exposure',
+  y: 'pay',
+  size: 'jobs',
+  colour: 'exposure',
+  sort: 'pay',
+  down: true,
+  zoom: wholeChart,
+};
+
+/** The columns of the list that are no figures. */
+const wordColumns = ['title', 'education'] as const;
+
+/** Which way a column runs when it is first sorted by: words from A, education from the least, figures from the largest. */
+export function startsDown(sort: string): boolean {
+  return !wordColumns.some((name) => name === sort);
+}
 
 /** Letters of the longest search that a view holds. */
 export const longestSearch = 100;
@@ -42,7 +102,7 @@ export function boundZoom({ scale, left, top }: ZoomWindow): ZoomWindow {
   return { scale: bounded, left: edge(thousandths(left)), top: edge(thousandths(top)) };
 }
 
-/** The factor by which one press of a button, one key or one notch of the wheel zooms. */
+/** The factor by which one press of a button or one key zooms. */
 export const zoomStep = 1.6;
 
 /** A window of another scale around a place of the whole chart (fractions), by default the window's own middle. */
@@ -55,8 +115,11 @@ export function zoomAround(
   return boundZoom({ scale: next, left: centre.x - 0.5 / next, top: centre.y - 0.5 / next });
 }
 
+/** The most that one notch of the wheel zooms: a wheel is turned by several. */
+const wheelStep = 1.35;
+
 /**
- * The power of two by which one turn of the wheel zooms: what d3-zoom takes by default, but never more than one step,
+ * The power of two by which one turn of the wheel zooms: what d3-zoom takes by default, but never more than a gentle step,
  * since with Ctrl a single notch of a mouse would otherwise be a factor of four. Two fingers on a trackpad send many
  * small turns with Ctrl and stay as quick as they are.
  */
@@ -66,7 +129,7 @@ export function wheelPower({
   ctrlKey,
 }: Pick<WheelEvent, 'deltaY' | 'deltaMode' | 'ctrlKey'>): number {
   const unit = [0.002, 0.05, 1][deltaMode] ?? 1;
-  const most = Math.log2(zoomStep);
+  const most = Math.log2(wheelStep);
   return between(-deltaY * unit * (ctrlKey ? 10 : 1), -most, most);
 }
 
@@ -76,28 +139,64 @@ function readZoom(text: string | null): ZoomWindow {
   return [scale, left, top].every(Number.isFinite) ? boundZoom({ scale, left, top }) : wholeChart;
 }
 
+const spanPattern = /^(-?\d{1,9}(?:\.\d{1,2})?)?\.\.(-?\d{1,9}(?:\.\d{1,2})?)?$/;
+
+/** `60000..`, `..50` or `1..20` as the ends of a span; undefined for whatever else, or where both ends are open. */
+function readSpan(text: string | null): Span | undefined {
+  const [, from, to] = spanPattern.exec(text ?? '') ?? [];
+  if (from === undefined && to === undefined) return undefined;
+  // A minus before zero is no other number, but it would not be written as it was read.
+  return { ...(from !== undefined && { from: Number(from) + 0 }), ...(to !== undefined && { to: Number(to) + 0 }) };
+}
+
+function readLimits(query: URLSearchParams): Limits {
+  const read = limitedFigures.map((figure) => [figure, readSpan(query.get(figure))] as const);
+  return Object.fromEntries(read.filter(([, span]) => span !== undefined));
+}
+
 /** Reads a view from a query string; what it does not know is passed over, and nothing can throw. */
 export function parseExplore(search: string, figures: readonly string[], groups: readonly string[]): ExploreView {
   const query = new URLSearchParams(search);
-  const known = (name: 'x' | 'y' | 'size') => figures.find((id) => id === query.get(name));
+  const oneOf = <Id extends string>(ids: readonly Id[], name: string) => ids.find((id) => id === query.get(name));
+  const sort = oneOf([...wordColumns, ...figures], 'sort') ?? firstView.sort;
+  const order = oneOf(['up', 'down'], 'order');
   return {
-    x: known('x') ?? firstView.x,
-    y: known('y') ?? firstView.y,
-    size: query.get('size') === noSize ? noSize : (known('size') ?? firstView.size),
-    group: groups.find((id) => id === query.get('group')) ?? '',
+    look: oneOf(looks, 'view') ?? firstView.look,
+    x: oneOf(figures, 'x') ?? firstView.x,
+    y: oneOf(figures, 'y') ?? firstView.y,
+    size: oneOf([...figures, noSize], 'size') ?? firstView.size,
+    colour: oneOf(colourFigures, 'colour') ?? firstView.colour,
+    sort,
+    down: order ? order === 'down' : startsDown(sort),
+    limits: readLimits(query),
+    education:
+      oneOf(
+        educationLevels.map(({ id }) => id),
+        'education',
+      ) ?? '',
+    group: oneOf(groups, 'group') ?? '',
     text: (query.get('q') ?? '').slice(0, longestSearch).toWellFormed(),
     zoom: readZoom(query.get('zoom')),
   };
 }
 
-/** A view as a query string, `?v=1&x=gpt4-exposure&zoom=2,0.25,0`; empty for the first view. */
-export function formatExplore({ x, y, size, group, text, zoom }: ExploreView): string {
+/** A view as a query string, `?v=1&view=list&pay=60000..&exposure=..50`; empty for the first view. */
+export function formatExplore(view: ExploreView): string {
+  const { limits, education, group, text, zoom } = view;
   const query = new URLSearchParams({ v: '1' });
-  if (x !== firstView.x) query.set('x', x);
-  if (y !== firstView.y) query.set('y', y);
-  if (size !== firstView.size) query.set('size', size);
+  if (view.look !== firstView.look) query.set('view', view.look);
+  for (const name of ['x', 'y', 'size', 'colour'] as const) {
+    if (view[name] !== firstView[name]) query.set(name, view[name]);
+  }
+  for (const figure of limitedFigures) {
+    const { from, to } = limits[figure] ?? {};
+    if (from !== undefined || to !== undefined) query.set(figure, `${from ?? ''}..${to ?? ''}`);
+  }
+  if (education) query.set('education', education);
   if (group) query.set('group', group);
   if (text) query.set('q', text);
+  if (view.sort !== firstView.sort) query.set('sort', view.sort);
+  if (view.down !== startsDown(view.sort)) query.set('order', view.down ? 'down' : 'up');
   if (zoom.scale > 1) query.set('zoom', `${zoom.scale},${zoom.left},${zoom.top}`);
   // Commas are allowed in a query; a link that people read keeps them.
   return query.size > 1 ? `?${query.toString().replaceAll('%2C', ',')}` : '';

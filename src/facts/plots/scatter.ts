@@ -1,5 +1,5 @@
 import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
-import { countOf } from '../format/count.ts';
+import { capitalise, countOf } from '../format/count.ts';
 import { formatFixed } from '../format/minus.ts';
 import { formatNumber } from '../format/value.ts';
 import { noSize, type ExploreView, type ZoomWindow } from '../links/explore-view.ts';
@@ -18,6 +18,8 @@ export interface Figure {
   unit: FigureUnit;
   /** What a careful reader must know when it is chosen. */
   note?: string;
+  /** Where its low side ends and its high side begins, and what the two are called; some figures have no such names. */
+  sides?: { at: number; low: string; high: string };
 }
 
 /** A job with its figures, in the order in which the figures are listed; null where there is none. */
@@ -27,6 +29,8 @@ export interface PlottedJob {
   href: string;
   group: string;
   values: (number | null)[];
+  /** Place of the education that it asks for at entry among the levels; missing where the statistics name no level. */
+  education?: number;
   /** Its median pay is at least what stands there: the statistics stop at that amount. */
   payTopCoded?: true;
 }
@@ -52,6 +56,22 @@ export interface PlacedJob {
 /** A job with its place in the window, percent from its left and top edges; outside of 0–100 it is not seen. */
 export type ScatterPoint = PlacedJob;
 
+/** The name of a corner of the chart, in two lines. */
+export interface CornerName {
+  lines: [string, string];
+  /** The edges that it stands at. */
+  side: 'start' | 'end';
+  row: 'top' | 'bottom';
+}
+
+/** The lines that part the sides of both figures, percent from the left and top edges; outside of 0–100 unseen. */
+export interface Corners {
+  x: number;
+  y: number;
+  /** Those of which enough is seen to name them. */
+  names: CornerName[];
+}
+
 export interface Scatter {
   x: Figure;
   y: Figure;
@@ -64,6 +84,8 @@ export interface Scatter {
   window: ZoomWindow;
   xTicks: Tick[];
   yTicks: Tick[];
+  /** Missing where the sides of one of the figures have no names. */
+  corners?: Corners;
   /** Percentile that colours a circle, by job, from the axis that shows one; empty if neither does. */
   tones: ReadonlyMap<string, number>;
   /** Jobs that lack one of the two figures. */
@@ -175,7 +197,7 @@ export function describeScatter(x: Figure, y: Figure, pairs: readonly (readonly 
 }
 
 /** All of a chart that is the same however far a reader zooms. */
-export interface WholeScatter extends Omit<Scatter, 'points' | 'window' | 'xTicks' | 'yTicks'> {
+export interface WholeScatter extends Omit<Scatter, 'points' | 'window' | 'xTicks' | 'yTicks' | 'corners'> {
   /** Missing where there is no job to make an axis of. */
   axes?: { x: AxisScale; y: AxisScale };
 }
@@ -238,6 +260,33 @@ export function measureScatter(
   };
 }
 
+/** The least of a corner that is seen where it is named, percent of the window. */
+const leastCorner = { width: 30, height: 15 };
+
+/** The corners of a chart whose lines stand at these places of the window. */
+function nameCorners(
+  x: Required<Figure>['sides'],
+  y: Required<Figure>['sides'],
+  at: { x: number; y: number },
+): Corners {
+  const columns = [
+    { side: 'start', name: x.low, seen: Math.min(at.x, 100) },
+    { side: 'end', name: x.high, seen: 100 - Math.max(at.x, 0) },
+  ] as const;
+  const rows = [
+    { row: 'top', name: y.high, seen: Math.min(at.y, 100) },
+    { row: 'bottom', name: y.low, seen: 100 - Math.max(at.y, 0) },
+  ] as const;
+  const names = rows
+    .filter(({ seen }) => seen >= leastCorner.height)
+    .flatMap(({ row, name }) =>
+      columns
+        .filter(({ seen }) => seen >= leastCorner.width)
+        .map((column): CornerName => ({ lines: [`${capitalise(name)},`, column.name], side: column.side, row })),
+    );
+  return { ...at, names };
+}
+
 /** The part of a chart that a window shows, to a tenth of a percent, with round ticks on its axes. */
 export function windowScatter({ axes, ...whole }: WholeScatter, zoom: ZoomWindow): Scatter {
   const { scale, left, top } = zoom;
@@ -248,8 +297,14 @@ export function windowScatter({ axes, ...whole }: WholeScatter, zoom: ZoomWindow
   const width = 1 / scale;
   const xTicks = ticksWithin(axes.x, left, left + width, whole.x.unit);
   const yTicks = ticksWithin(axes.y, 1 - top - width, 1 - top, whole.y.unit);
+  const [across, up] = [whole.x.sides, whole.y.sides];
   return {
     ...whole,
+    ...(across &&
+      up &&
+      whole.x.id !== whole.y.id && {
+        corners: nameCorners(across, up, { x: xAt(axes.x(across.at)), y: yAt(1 - axes.y(up.at)) }),
+      }),
     window: zoom,
     points,
     xTicks: xTicks.map((value) => ({ at: xAt(axes.x(value)), text: formatScatterTick(whole.x.unit, value) })),
@@ -299,34 +354,100 @@ export interface PointLabel {
   side: 'start' | 'end';
 }
 
+/** Left, top, right and bottom edge of some words, in pixels. */
+type Box = readonly [left: number, top: number, right: number, bottom: number];
+
+/** Pixels that words are taken to need; those of the job that is pointed at are larger. */
 const letter = 7.2;
+const activeLetter = 8.2;
+const tickLetter = 8;
 const lineHeight = 16;
+/** Pixels from a circle to its words. */
+const labelGap = 4;
+/** Where the names of corners stand: clear of the ticks at the left edge. */
+export const cornerPlace = { start: 48, end: 6, first: 16, line: 15 };
+
+interface ChartSize {
+  width: number;
+  height: number;
+}
+
+const touch = (a: Box, b: Box) => a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+
+function boxOf({ point, text, side }: PointLabel, { width, height }: ChartSize, perLetter = letter): Box {
+  const [x, y] = [(point.x / 100) * width, (point.y / 100) * height];
+  const long = text.length * perLetter;
+  const left = side === 'start' ? x + point.radius + labelGap : x - point.radius - labelGap - long;
+  return [left, y - lineHeight / 2, left + long, y + lineHeight / 2];
+}
+
+const tickBox = ({ at, text }: Tick, { height }: ChartSize): Box => {
+  const y = (at / 100) * height;
+  return [0, y - lineHeight - 2, text.length * tickLetter, y];
+};
+
+function cornerBox({ lines, side, row }: CornerName, { width, height }: ChartSize): Box {
+  const long = Math.max(...lines.map(({ length }) => length)) * letter;
+  const left = side === 'start' ? cornerPlace.start : width - cornerPlace.end - long;
+  const high = cornerPlace.first + cornerPlace.line + labelGap;
+  const top = row === 'top' ? 0 : height - high;
+  return [left, top, left + long, top + high];
+}
+
+/** A corner in short, to tell it from the others: `top-start`. */
+export const cornerId = ({ side, row }: CornerName) => `${row}-${side}`;
 
 /**
- * Labels that fit beside their circles without touching one another: as many of the points as there is room for, in
- * their order. A letter is taken to be 7.2 pixels wide.
+ * Labels that fit beside their circles without touching one another, the ticks or the names of the corners: as many of
+ * the points as there is room for, in their order.
  */
 export function placeLabels(
   points: readonly ScatterPoint[],
-  size: { width: number; height: number },
+  size: ChartSize,
   most: number,
+  { yTicks = [], corners }: Partial<Pick<Scatter, 'yTicks' | 'corners'>> = {},
 ): PointLabel[] {
-  const placed: { label: PointLabel; box: [number, number, number, number] }[] = [];
+  const taken = [
+    ...yTicks.map((tick) => tickBox(tick, size)),
+    ...(corners?.names ?? []).map((name) => cornerBox(name, size)),
+  ];
+  const placed: PointLabel[] = [];
   for (const point of points.filter(isInWindow)) {
     if (placed.length === most) break;
-    const side = point.x < 55 ? 'start' : 'end';
-    const [x, y] = [(point.x / 100) * size.width, (point.y / 100) * size.height];
-    const width = point.job.title.length * letter;
-    const left = side === 'start' ? x + point.radius + 4 : x - point.radius - 4 - width;
-    const box: [number, number, number, number] = [left, y - lineHeight / 2, left + width, y + lineHeight / 2];
-    const isFree = placed.every(
-      ({ box: other }) => box[2] < other[0] || box[0] > other[2] || box[3] < other[1] || box[1] > other[3],
-    );
-    if (isFree && box[0] >= 0 && box[2] <= size.width && box[1] >= 0 && box[3] <= size.height) {
-      placed.push({ label: { point, text: point.job.title, side }, box });
+    const label: PointLabel = { point, text: point.job.title, side: point.x < 55 ? 'start' : 'end' };
+    const box = boxOf(label, size);
+    const isInside = box[0] >= 0 && box[2] <= size.width && box[1] >= 0 && box[3] <= size.height;
+    if (isInside && !taken.some((other) => touch(box, other))) {
+      placed.push(label);
+      taken.push(box);
     }
   }
-  return placed.map(({ label }) => label);
+  return placed;
+}
+
+/** The label of the job that a reader points at: on the side with more room, and cut where it has too little. */
+export function labelActive(point: ScatterPoint, { width }: ChartSize): PointLabel {
+  const side = point.x < 55 ? 'start' : 'end';
+  const room = ((side === 'start' ? 100 - point.x : point.x) / 100) * width - point.radius - labelGap;
+  const most = Math.floor(room / activeLetter);
+  const { title } = point.job;
+  return { point, text: title.length <= most ? title : `${title.slice(0, most - 1).trimEnd()}…`, side };
+}
+
+/** All words of a chart that the label of the job pointed at leaves uncovered; those it would cover give way to it. */
+export function giveWay(
+  active: PointLabel,
+  labels: readonly PointLabel[],
+  { yTicks, corners }: Pick<Scatter, 'yTicks' | 'corners'>,
+  size: ChartSize,
+): { labels: PointLabel[]; covered: ReadonlySet<string> } {
+  const box = boxOf(active, size, activeLetter);
+  const ticks = yTicks.filter((tick) => touch(box, tickBox(tick, size))).map(({ text }) => text);
+  const names = (corners?.names ?? []).filter((name) => touch(box, cornerBox(name, size))).map(cornerId);
+  return {
+    labels: labels.filter((label) => label.point.job.id !== active.point.job.id && !touch(box, boxOf(label, size))),
+    covered: new Set([...ticks, ...names]),
+  };
 }
 
 /** All points as the path of an SVG of 100 by 100: one dot per point, drawn by round line caps. */

@@ -1,8 +1,9 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent, type PointerEvent } from 'react';
 import { zoomAround, zoomStep, type ExploreView, type ZoomWindow } from '../../facts/links/explore-view.ts';
 import {
-  formatJobFigure,
+  giveWay,
   isInWindow,
+  labelActive,
   nearestPoint,
   placeLabels,
   type Figure,
@@ -10,14 +11,18 @@ import {
   type ScatterPoint,
 } from '../../facts/plots/scatter.ts';
 import { isStepKey, stepToPoint } from '../../facts/plots/step-points.ts';
-import { pointingHint } from '../parts/ScatterFigure.tsx';
 import ScatterPlot from '../parts/ScatterPlot.tsx';
-import { useZoom, type Size } from './use-zoom.ts';
+import Readout, { readoutId } from './Readout.tsx';
+import { useSize } from './use-size.ts';
+import { useZoom } from './use-zoom.ts';
 
 interface Props {
   scatter: Scatter;
   figures: readonly Figure[];
+  /** Ids of the selected jobs; undefined where all are. */
   lit: ReadonlySet<string> | undefined;
+  /** Address of the job that was touched before the chart could be operated. */
+  touched: string | undefined;
   frame: ZoomWindow;
   change: (view: Partial<ExploreView>) => void;
 }
@@ -29,30 +34,22 @@ const mostLabels = { narrow: 5, wide: 14 };
 const reach = 24;
 
 /** The chart that a reader points at, steps through, zooms and moves. */
-export default function LiveChart({ scatter, figures, lit, frame, change }: Props) {
+export default function LiveChart({ scatter, figures, lit, touched, frame, change }: Props) {
   const box = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<Size>();
-  const [activeId, setActiveId] = useState('');
+  const size = useSize(box);
+  const { points } = scatter;
+  const [activeId, setActiveId] = useState(() => points.find(({ job }) => job.href === touched)?.job.id ?? '');
   const setFrame = useMemo(() => (zoom: ZoomWindow) => change({ zoom }), [change]);
   useZoom(box, size, frame, setFrame);
 
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const measure = () => setSize({ width: element.clientWidth, height: element.clientHeight });
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    measure();
-    return () => observer.disconnect();
-  }, []);
-
-  const { points } = scatter;
   const active = points.find(({ job }) => job.id === activeId);
-  const labelled = useMemo(() => {
-    const wanted = lit ? points.filter(({ job }) => lit.has(job.id)) : points;
-    return size ? placeLabels(wanted, size, size.width < narrow ? mostLabels.narrow : mostLabels.wide) : [];
-  }, [points, lit, size]);
-  const side = active && active.x < 55 ? 'start' : 'end';
+  const chosen = useMemo(() => (lit ? points.filter(({ job }) => lit.has(job.id)) : points), [points, lit]);
+  const labels = useMemo(
+    () => (size ? placeLabels(chosen, size, size.width < narrow ? mostLabels.narrow : mostLabels.wide, scatter) : []),
+    [chosen, size, scatter],
+  );
+  const pointed = active && size && labelActive(active, size);
+  const printed = pointed && size ? giveWay(pointed, labels, scatter, size) : { labels, covered: undefined };
 
   /** A point's place on the whole chart, as fractions. */
   const placeOf = ({ x, y }: ScatterPoint) => ({
@@ -69,7 +66,7 @@ export default function LiveChart({ scatter, figures, lit, frame, change }: Prop
   const press = (event: KeyboardEvent) => {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (isStepKey(key)) choose(stepToPoint(points, activeId, key));
+    if (isStepKey(key)) choose(stepToPoint(chosen, activeId, key));
     else if (key === 'Escape') choose(undefined);
     else if (key === '+' || key === '=') zoomTo(frame.scale * zoomStep);
     else if (key === '-') zoomTo(frame.scale / zoomStep);
@@ -82,7 +79,9 @@ export default function LiveChart({ scatter, figures, lit, frame, change }: Prop
   const under = (event: MouseEvent): ScatterPoint | undefined => {
     if (!box.current || !size) return undefined;
     const { left, top } = box.current.getBoundingClientRect();
-    return nearestPoint(points, { x: event.clientX - left, y: event.clientY - top }, size, reach);
+    const place = { x: event.clientX - left, y: event.clientY - top };
+    // A selected job can be reached even where others crowd around it.
+    return nearestPoint(chosen, place, size, reach) ?? nearestPoint(points, place, size, reach);
   };
 
   const point = (event: PointerEvent) => {
@@ -110,7 +109,7 @@ export default function LiveChart({ scatter, figures, lit, frame, change }: Prop
         role="application"
         aria-roledescription="chart"
         aria-label={`${scatter.finding} Left and right step through jobs by ${scatter.x.short}, up and down by ${scatter.y.short}; plus and minus zoom, zero shows the whole, Enter opens the job.`}
-        aria-describedby="explore-readout"
+        aria-describedby={readoutId}
         tabIndex={0}
         ref={box}
         data-zoomed={frame.scale > 1 ? '' : undefined}
@@ -119,24 +118,10 @@ export default function LiveChart({ scatter, figures, lit, frame, change }: Prop
         onPointerLeave={point}
         onClick={open}
       >
-        <ScatterPlot
-          scatter={scatter}
-          labels={labelled.filter((label) => label.point !== active)}
-          lit={lit}
-          active={active && { point: active, text: active.job.title, side }}
-        />
+        <ScatterPlot scatter={scatter} lit={lit} active={pointed} {...printed} />
       </div>
       <p className="axis-name axis-name-x">{scatter.x.name} →</p>
-      <p className="chart-readout" id="explore-readout" aria-live="polite">
-        {active ? (
-          <>
-            <a href={active.job.href}>{active.job.title}</a>:{' '}
-            {shown.map((figure) => `${figure.short} ${formatJobFigure(active.job, figures, figure)}`).join(', ')}.
-          </>
-        ) : (
-          pointingHint
-        )}
-      </p>
+      <Readout job={active?.job} figures={figures} shown={shown} />
     </>
   );
 }

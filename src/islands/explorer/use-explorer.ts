@@ -1,38 +1,50 @@
-import { useCallback, useEffect, useMemo, useReducer } from 'react';
-import { firstView, formatExplore, parseExplore, type ExploreView } from '../../facts/links/explore-view.ts';
+import { startTransition, useCallback, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
+import { selectJobs } from '../../facts/finder/select-jobs.ts';
+import { formatExplore, parseExplore, type ExploreView } from '../../facts/links/explore-view.ts';
 import type { Figure, PlottedJob } from '../../facts/plots/scatter.ts';
 import { loadJobSearch } from '../job-search.ts';
-import { useHydrated } from '../use-hydrated.ts';
-import { isSearched, litOf, openExplorer, reduceExplorer, type Begun, type ExplorerState } from './explorer-state.ts';
+import {
+  applyForm,
+  isSearched,
+  reduceExplorer,
+  type Begun,
+  type ExplorerState,
+  unopened,
+  type Offered,
+} from './explorer-state.ts';
 
-/** Where the chart has its data, and what it can show. */
-export interface ExplorerSource {
+/** Where the page has its data, and what it can show. */
+export interface ExplorerSource extends Offered {
   /** Address of the jobs, with the base path. */
   jobs: string;
+  /** How many there are. */
+  count: number;
   /** Address of the names that jobs are searched by, with the base path. */
   names: string;
   figures: Figure[];
   groups: { id: string; name: string }[];
 }
 
-export const formId = 'explore-form';
-const tableSelector = '#explorer details';
+const root = '#explorer';
+const tableSelector = `${root} details.more`;
 
-/** What was chosen or typed before the script arrived, as a query string. */
-function readFormQuery(): string {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`#${formId} [name]`);
-  return `?${new URLSearchParams([...fields].map(({ name, value }) => [name, value]))}`;
+/** Names and values of the form's fields, as the reader left them. */
+function readFields(): [name: string, value: string][] {
+  return [...document.querySelectorAll<HTMLInputElement | HTMLSelectElement>(`${root} [name]`)]
+    .filter((field) => !('checked' in field) || !['radio', 'checkbox'].includes(field.type) || field.checked)
+    .map(({ name, value }) => [name, value]);
 }
 
-/** What a link asks for, else what the form holds, which must be read before React takes it over. */
-function readView({ figures, groups }: Pick<ExplorerSource, 'figures' | 'groups'>): ExploreView {
-  if (typeof document === 'undefined') return firstView;
-  const query = location.search.length > 1 ? location.search : readFormQuery();
-  return parseExplore(
-    query,
+/** What a link asks for, and what was chosen in the form before React took it over. */
+function readView(offered: Offered): Pick<ExplorerState, 'view' | 'isChanged'> {
+  const { figures, groups } = offered;
+  const linked = parseExplore(
+    location.search,
     figures.map(({ id }) => id),
     groups.map(({ id }) => id),
   );
+  const view = applyForm(linked, readFields(), offered);
+  return { view, isChanged: formatExplore(view) !== formatExplore(linked) };
 }
 
 function readBegun(): Begun {
@@ -43,7 +55,13 @@ function readBegun(): Begun {
   return {
     isTableOpen: table?.open ?? false,
     focus: link ? `a[href="${CSS.escape(link)}"]` : focused ? 'summary' : undefined,
+    touched: document.querySelector<HTMLElement>(root)?.dataset['touched'],
   };
+}
+
+/** Gives the focus back to where it was in the table that was made at build. */
+export function refocus({ focus }: Begun): void {
+  if (focus) document.querySelector<HTMLElement>(`${tableSelector} ${focus}`)?.focus();
 }
 
 async function loadJobs(address: string): Promise<PlottedJob[]> {
@@ -52,25 +70,32 @@ async function loadJobs(address: string): Promise<PlottedJob[]> {
   return (await answer.json()) as PlottedJob[];
 }
 
-export interface ExplorerUse extends Pick<ExplorerState, 'jobs' | 'begun' | 'failed'> {
+export interface ExplorerUse extends Pick<ExplorerState, 'jobs' | 'begun' | 'failed' | 'found'> {
   view: ExploreView;
-  lit: ReadonlySet<string> | undefined;
+  /** The jobs that the view selects; undefined until they are loaded. */
+  selected: PlottedJob[] | undefined;
   change: (view: Partial<ExploreView>) => void;
   retry: () => void;
 }
 
-/** The state of the chart of all jobs: it loads what it needs, and the address follows it. */
-export function useExplorer({ jobs: address, names, figures, groups }: ExplorerSource): ExplorerUse {
-  const [state, dispatch] = useReducer(reduceExplorer, { figures, groups }, (known) => openExplorer(readView(known)));
-  const { jobs, begun, found, failed, isChanged, attempt } = state;
-  const view = useHydrated() ? state.view : firstView;
-  const { text } = state.view;
+/** The state of the page of all jobs: it loads what it needs, and the address follows it. */
+export function useExplorer({ jobs: address, names, ...offered }: ExplorerSource): ExplorerUse {
+  const [state, dispatch] = useReducer(reduceExplorer, unopened);
+  const { view, jobs, begun, found, failed, isChanged, attempt } = state;
+  const { text, limits, education, group } = view;
+  const { figures, groups, presets, limits: fields } = offered;
   const isWaiting = jobs === undefined;
+
+  // As soon as React has taken the form over and before it writes to it: a reader may have chosen something until then.
+  useLayoutEffect(() => {
+    dispatch({ type: 'open', ...readView({ figures, groups, presets, limits: fields }) });
+  }, [figures, groups, presets, fields]);
 
   useEffect(() => {
     if (!isWaiting) return;
     loadJobs(address).then(
-      (loaded) => dispatch({ type: 'load', jobs: loaded, begun: readBegun() }),
+      // Hundreds of circles and rows: the page answers while they are made, and what was there stands until then.
+      (loaded) => startTransition(() => dispatch({ type: 'load', jobs: loaded, begun: readBegun() })),
       () => dispatch({ type: 'fail', what: 'jobs' }),
     );
   }, [address, attempt, isWaiting]);
@@ -81,17 +106,13 @@ export function useExplorer({ jobs: address, names, figures, groups }: ExplorerS
     loadJobSearch(names)
       .then((find) => find(text))
       .then(
-        (jobs) => !isLate && dispatch({ type: 'find', ids: jobs.map(({ id }) => id) }),
+        (jobs) => !isLate && dispatch({ type: 'find', hrefs: jobs.map(({ href }) => href) }),
         () => !isLate && dispatch({ type: 'fail', what: 'search' }),
       );
     return () => {
       isLate = true;
     };
   }, [names, text, attempt]);
-
-  useEffect(() => {
-    if (begun?.focus) document.querySelector<HTMLElement>(`${tableSelector} ${begun.focus}`)?.focus();
-  }, [begun]);
 
   // Some browsers refuse an address that changes with every frame of a drag.
   useEffect(() => {
@@ -103,6 +124,9 @@ export function useExplorer({ jobs: address, names, figures, groups }: ExplorerS
 
   const change = useCallback((next: Partial<ExploreView>) => dispatch({ type: 'change', view: next }), []);
   const retry = useCallback(() => dispatch({ type: 'retry' }), []);
-  const lit = useMemo(() => jobs && litOf(jobs, view.group, found), [jobs, view.group, found]);
-  return { view, jobs, begun, failed, lit, change, retry };
+  const selected = useMemo(
+    () => jobs && selectJobs(jobs, figures, { limits, education, group, text: '' }, found),
+    [jobs, figures, limits, education, group, found],
+  );
+  return { view, jobs, begun, found, failed, selected, change, retry };
 }

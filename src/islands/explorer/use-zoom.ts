@@ -2,12 +2,7 @@ import { select } from 'd3-selection';
 import { zoom, zoomIdentity, zoomTransform, type D3ZoomEvent, type ZoomBehavior } from 'd3-zoom';
 import { useEffect, useRef, type RefObject } from 'react';
 import { boundZoom, mostZoom, wheelPower, type ZoomWindow } from '../../facts/links/explore-view.ts';
-
-/** Pixels of a chart. */
-export interface Size {
-  width: number;
-  height: number;
-}
+import type { Size } from './use-size.ts';
 
 /** Zooms and moves a chart by wheel, mouse and fingers. `setFrame` must be the same function every time. */
 export function useZoom(

@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { PointLabel, Scatter } from '../../facts/plots/scatter.ts';
+import { cornerId, cornerPlace, type CornerName, type PointLabel, type Scatter } from '../../facts/plots/scatter.ts';
 import { toneClass } from '../../facts/plots/strip-geometry.ts';
 
 interface Props {
@@ -9,6 +9,8 @@ interface Props {
   lit?: ReadonlySet<string> | undefined;
   /** The job that a reader points at. */
   active?: PointLabel | undefined;
+  /** Ticks by their text, and corners, that are not printed because they would be covered. */
+  covered?: ReadonlySet<string> | undefined;
 }
 
 /** Text that stays readable on circles. */
@@ -18,6 +20,26 @@ function PointName({ label: { point, text, side }, name }: { label: PointLabel; 
     <text className={name} x={`${point.x}%`} y={`${point.y}%`} dx={gap} dy="4" textAnchor={side}>
       {text}
     </text>
+  );
+}
+
+/** Two lines in a corner. */
+function Corner({ name: { lines, side, row } }: { name: CornerName }) {
+  const { first, line } = cornerPlace;
+  const isLeft = side === 'start';
+  return (
+    <svg x={isLeft ? '0%' : '100%'} y={row === 'top' ? '0%' : '100%'}>
+      {lines.map((text, place) => (
+        <text
+          key={text}
+          x={isLeft ? cornerPlace.start : -cornerPlace.end}
+          y={row === 'top' ? first + place * line : (place - 1) * line - 6}
+          textAnchor={side}
+        >
+          {text}
+        </text>
+      ))}
+    </svg>
   );
 }
 
@@ -33,9 +55,7 @@ const Circles = memo(function Circles({ placed, tones, lit }: CirclesProps) {
     const names = [tone !== undefined && toneClass(tone), isOpen && 'open', isLit(id) && 'lit'];
     return names.filter(Boolean).join(' ') || undefined;
   };
-  // Highlighted circles are drawn last, over the others.
-  const drawn = lit ? placed.toSorted((a, b) => Number(isLit(a.job.id)) - Number(isLit(b.job.id))) : placed;
-  return drawn.map(({ job, x, y, radius, isOpen }) => (
+  return placed.map(({ job, x, y, radius, isOpen }) => (
     <a key={job.id} href={job.href} tabIndex={-1}>
       <circle cx={`${x}%`} cy={`${y}%`} r={radius} className={nameOf(isOpen, job.id)} />
     </a>
@@ -43,8 +63,8 @@ const Circles = memo(function Circles({ placed, tones, lit }: CirclesProps) {
 });
 
 /** Circles on two axes. Places are percent, so that one picture fits every width; all of it is in the table too. */
-export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
-  const { placed, tones, window, xTicks, yTicks } = scatter;
+export default function ScatterPlot({ scatter, labels, lit, active, covered }: Props) {
+  const { placed, tones, window, xTicks, yTicks, corners } = scatter;
   const { scale, left, top } = window;
   const percent = (fraction: number) => `${100 * scale * fraction}%`;
   return (
@@ -60,11 +80,24 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
       {yTicks.map(({ at, text }) => (
         <line key={text} x2="100%" y1={`${at}%`} y2={`${at}%`} />
       ))}
+      {corners && (
+        <g className="corners">
+          <line x1={`${corners.x}%`} x2={`${corners.x}%`} y2="100%" />
+          <line x2="100%" y1={`${corners.y}%`} y2={`${corners.y}%`} />
+        </g>
+      )}
       <svg width="100%" height="100%">
         {/* The whole chart, as large as the zoom makes it: the window shows a part. */}
         <svg x={percent(-left)} y={percent(-top)} width={percent(1)} height={percent(1)}>
           <Circles placed={placed} tones={tones} lit={lit} />
         </svg>
+        <g className="corners">
+          {corners?.names
+            .filter((name) => !covered?.has(cornerId(name)))
+            .map((name) => (
+              <Corner key={cornerId(name)} name={name} />
+            ))}
+        </g>
         {active && (
           <circle className="active" cx={`${active.point.x}%`} cy={`${active.point.y}%`} r={active.point.radius + 3} />
         )}
@@ -73,11 +106,13 @@ export default function ScatterPlot({ scatter, labels, lit, active }: Props) {
         ))}
         {active && <PointName label={active} name="point-label active-label" />}
       </svg>
-      {yTicks.map(({ at, text }) => (
-        <text key={text} className="tick" y={`${at}%`} dy="-4">
-          {text}
-        </text>
-      ))}
+      {yTicks
+        .filter(({ text }) => !covered?.has(text))
+        .map(({ at, text }) => (
+          <text key={text} className="tick" y={`${at}%`} dy="-4">
+            {text}
+          </text>
+        ))}
     </svg>
   );
 }
