@@ -1,5 +1,5 @@
 import type { Rated } from '../facts/compare/rated-bar.ts';
-import { idOfName, readCode } from '../facts/links/compare-link.ts';
+import { idOfName, readCode } from '../facts/links/read-compare-link.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { jobsByTask } from './named-tasks.ts';

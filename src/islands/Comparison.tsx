@@ -9,11 +9,9 @@ import {
   mostAcross,
   mostRoles,
   mostTasks,
-  readComparison,
-  resolveComparison,
-  splitTaskId,
   type ComparedIds,
 } from '../facts/links/compare-link.ts';
+import { readComparison, resolveComparison, splitTaskId } from '../facts/links/read-compare-link.ts';
 import type { BarSeries } from '../facts/plots/bar-series.ts';
 import { barSorts, type BarSort } from '../facts/plots/bar-sort.ts';
 import type { Hit } from './comparison/find-things.ts';

@@ -5,17 +5,19 @@ import {
   emptyComparison,
   formatComparison,
   isEmptyComparison,
-  isId,
   mostAcross,
-  mostLookedUp,
   mostRoles,
   mostTasks,
+} from '../../src/facts/links/compare-link.ts';
+import {
+  isId,
+  mostLookedUp,
   readCode,
   readComparison,
   resolveComparison,
   splitTaskId,
   type KnownIds,
-} from '../../src/facts/links/compare-link.ts';
+} from '../../src/facts/links/read-compare-link.ts';
 import { describeNotice } from '../../src/facts/describe/link-notice.ts';
 
 const roles = ['baker', 'cook', 'driver', 'editor', 'fitter', 'nurse'];

@@ -1,5 +1,6 @@
 import { joinWords } from '../format/count.ts';
-import { mostAcross, mostRoles, mostTasks, type LinkNotice } from '../links/compare-link.ts';
+import { mostAcross, mostRoles, mostTasks } from '../links/compare-link.ts';
+import { type LinkNotice } from '../links/read-compare-link.ts';
 
 const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
   'unknown-task': {

@@ -167,10 +167,9 @@ export function startEntries({ tasks }: Pick<WeekJob, 'tasks'>, total: number): 
  */
 export function fitTasks(id: string, job: WeekJob, week: Pick<Week, 'job' | 'entries'>): WeekJob {
   const { formerTasks = [], tasks } = job;
-  const own = new Set(tasks.map(({ key }) => key));
-  const former = new Set(formerTasks.map(({ key }) => key));
-  const isFormer = (week.entries ?? []).some(
-    (entry) => (entry.job ?? week.job) === id && former.has(entry.key) && !own.has(entry.key),
+  const has = (some: readonly WeekTask[], wanted: string) => some.some(({ key }) => key === wanted);
+  const isFormer = week.entries?.some(
+    (entry) => (entry.job ?? week.job) === id && has(formerTasks, entry.key) && !has(tasks, entry.key),
   );
   return isFormer ? { ...job, tasks: formerTasks } : job;
 }

@@ -1,6 +1,6 @@
 import type { RoleFile } from '../../data/comparison.ts';
 import type { TaskEntry } from '../../data/comparison-tasks.ts';
-import { idOfName, readCode } from '../../facts/links/compare-link.ts';
+import { idOfName, readCode } from '../../facts/links/read-compare-link.ts';
 import { countOf } from '../../facts/format/count.ts';
 import { rankHits, searchNames } from '../../facts/search/rank-hits.ts';
 import { loadJobSearch } from '../job-search.ts';

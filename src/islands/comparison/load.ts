@@ -1,13 +1,7 @@
 import type { RoleFile } from '../../data/comparison.ts';
 import type { TaskFile } from '../../data/comparison-tasks.ts';
-import {
-  isId,
-  mostLookedUp,
-  readCode,
-  splitTaskId,
-  type ComparedIds,
-  type KnownIds,
-} from '../../facts/links/compare-link.ts';
+import { type ComparedIds } from '../../facts/links/compare-link.ts';
+import { isId, mostLookedUp, readCode, splitTaskId, type KnownIds } from '../../facts/links/read-compare-link.ts';
 
 /** What a page knows of the ids of jobs before anything is loaded. */
 export interface JobIds {

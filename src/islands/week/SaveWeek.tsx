@@ -77,6 +77,11 @@ function SaveWeek({ week, job, rows, weeks, isKept, keep, forget, say }: Props) 
     say('The calendar file is saved.');
   };
 
+  const drop = () => {
+    forget();
+    say('Forgotten. The address still holds this week.');
+  };
+
   const months = groups.map(({ horizon, name }) => `${name.toLowerCase()} in ${reminderMonths[horizon]} months`);
   return (
     <div className="week-controls">
@@ -107,10 +112,8 @@ function SaveWeek({ week, job, rows, weeks, isKept, keep, forget, say }: Props) 
             type="checkbox"
             checked={isKept}
             onChange={() => {
-              if (isKept) {
-                forget();
-                say('Forgotten. The address still holds this week.');
-              } else
+              if (isKept) drop();
+              else
                 say(
                   keep()
                     ? 'This browser keeps this week until you press Forget.'
@@ -120,14 +123,7 @@ function SaveWeek({ week, job, rows, weeks, isKept, keep, forget, say }: Props) 
           />
           Keep this week in this browser
         </label>
-        <button
-          className="button"
-          type="button"
-          onClick={() => {
-            forget();
-            say('Forgotten. The address still holds this week.');
-          }}
-        >
+        <button className="button" type="button" onClick={drop}>
           Forget
         </button>
       </p>

@@ -27,11 +27,7 @@ function WhatMoves({ rows, when, plan }: Props) {
   return (
     <>
       {best.length === 0 ? (
-        <p>
-          {isRated
-            ? 'Moving an hour between these tasks does not lower the week by both ratings.'
-            : 'Moving an hour between these tasks does not lower the week.'}
-        </p>
+        <p>Moving an hour between these tasks does not lower the week{isRated && ' by both ratings'}.</p>
       ) : (
         <ul className="entries">
           {best.map((move) => (
