@@ -15,7 +15,9 @@ type OccupationEntry = EntryOf<'occupations'>;
 
 /** The named tasks of an occupation, as its page lists them. */
 export interface OccupationWork {
-  /** How much of the work the first tasks are, and where all of it stands. */
+  /** How much of the work the first tasks are. */
+  shown: string;
+  /** Where all of the work stands. */
   finding: string;
   first: RatedRow[];
   rest: RatedRow[];
@@ -25,7 +27,7 @@ export interface OccupationWork {
 }
 
 /** Tasks that are shown before the rest is asked for. */
-const shownTasks = 12;
+const shownTasks = 8;
 
 /** The named tasks of an occupation. Throws if there is none with this id. */
 export function viewOccupationWork(content: Content, id: string): OccupationWork {
@@ -41,7 +43,8 @@ export function viewOccupationWork(content: Content, id: string): OccupationWork
   const share = shown.reduce((sum, task) => sum + task.share, 0);
   const unnamed = one.unnamed && viewPart(one.unnamed);
   return {
-    finding: `${describeWorkOfJob(shown.length, tasks.length, share)} ${describeExposedTotal(wholeExposure(one))}`,
+    shown: describeWorkOfJob(shown.length, tasks.length, share),
+    finding: describeExposedTotal(wholeExposure(one)),
     first: rows.slice(0, shownTasks),
     rest: rows.slice(shownTasks),
     unnamed: unnamed ? describeUnnamed(unnamed.shareText, unnamed) : '',

@@ -1,6 +1,7 @@
 import type { Html } from '../facts/format/html.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { capitalise, countOf } from '../facts/format/count.ts';
+import { splitFirstSentence } from '../facts/prose/first-sentence.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { formatDirectory, parseDirectory } from '../facts/links/directory-filter.ts';
 import { rankScores } from '../facts/statistics/rank-scores.ts';
@@ -47,6 +48,8 @@ export interface RelatedRole extends Link {
 }
 
 export interface TaskView extends Backed {
+  /** Why it is exposed or not, in a sentence; the note says the rest. */
+  lead: Html;
   /** Its name in a comparison: `<role>.<task>`. */
   compareId: string;
   /** What it is ranked by: a share that is computed here, or a tracker's. */
@@ -67,6 +70,8 @@ export interface RolePage {
   id: string;
   job: JobInDepth;
   title: string;
+  /** The page of all that is said of it. */
+  claimsPage: string;
   otherNames: string;
   sector: Link;
   reviewed: string;
@@ -123,11 +128,13 @@ function viewTasks(content: Content, role: string): TaskView[] {
     .toSorted((a, b) => place(a.id) - place(b.id))
     .map((task) => {
       const main = figuresOfTask(content, role, task).find(({ use }) => use === 'main');
+      const { first, rest } = splitFirstSentence(task.reason);
       return {
         id: `task-${task.id}`,
         compareId: `${role}.${task.id}`,
         name: task.name,
-        note: renderInline(content, task.reason),
+        lead: renderInline(content, first),
+        note: renderInline(content, rest),
         says: [],
         ...(main && { main }),
         ...(task.figure && { figure: viewClaim(content, task.figure) }),
@@ -245,6 +252,7 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
     id,
     job,
     title: role.title,
+    claimsPage: href(`/roles/${id}/claims/`),
     otherNames: role.otherNames.join(', '),
     sector: sectorOf(content, job),
     reviewed: formatDate(role.reviewed),

@@ -51,7 +51,7 @@ export function describeTrail(trail: readonly Link[], name: string, address: str
  * A job as an occupation. Only with an official median: an occupation without a salary is none to a search engine, and a
  * salary without a source is none to us; a median that is only a lower bound is no median to machines.
  */
-function describeOccupation({ title, href, role, occupation }: Job): WithContext<Occupation>[] {
+export function describeJob({ title, href, role, occupation }: Job): WithContext<Occupation>[] {
   const medianPay = occupation?.payTopCoded ? undefined : occupation?.numbers.medianPay;
   if (medianPay === undefined) return [];
   const page = {
@@ -79,8 +79,8 @@ function describeOccupation({ title, href, role, occupation }: Job): WithContext
   ];
 }
 
-/** The questions of a role, with their answers as they stand on the page. */
-function describeQuestions({ questions }: Role): WithContext<FAQPage>[] {
+/** The questions of a role, with their answers as they stand on the page of all that is said of it. */
+export function describeQuestions({ questions }: Pick<Role, 'questions'>): WithContext<FAQPage>[] {
   if (questions.length === 0) return [];
   const page: WithContext<FAQPage> = {
     '@context': context,
@@ -97,11 +97,6 @@ function describeQuestions({ questions }: Role): WithContext<FAQPage>[] {
     })),
   };
   return [page];
-}
-
-/** What a job's page says to machines. */
-export function describeJob(job: Job): Structured[] {
-  return [...describeOccupation(job), ...(job.role ? describeQuestions(job.role) : [])];
 }
 
 /** What a named task's page says to machines: the term, and the classification that it is from. */

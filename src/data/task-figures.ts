@@ -4,10 +4,12 @@ import { exposedMeasure, type ComparedMeasure } from '../facts/compare/measure.t
 import { rateBar } from '../facts/compare/rated-bar.ts';
 import {
   describeLabels,
+  exposedShare,
   exposedShares,
   formatStatements,
   type Rater,
   taskAxes,
+  weightShare,
   type ExposedShares,
 } from '../facts/statistics/exposed-share.ts';
 import { countOf } from '../facts/format/count.ts';
@@ -15,6 +17,7 @@ import { formatWorkShare } from '../facts/describe/named-tasks.ts';
 import { groupExposure, wholeExposure, type GroupExposure } from '../facts/statistics/named-tasks.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { meanShare, rankTasks, type TaskShare } from '../facts/statistics/rank-tasks.ts';
+import type { WeighedTask } from '../facts/statistics/task-cards.ts';
 import type { Claim, Unit } from '../schemas/claim.ts';
 import type { EntryOf } from '../schemas/collections.ts';
 import type { Task, TasksFile } from '../schemas/task.ts';
@@ -182,6 +185,17 @@ export function rankedTasks(
   if (!first) return { tasks: [] };
   const alike = figures.filter(({ measure }) => measure.id === first.measure.id);
   return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
+}
+
+/** The tasks of a role with their weight and both raters' places, 0–1, unrounded; those without a rated statement apart. */
+export function weighedTasks(content: Content, role: string): (WeighedTask & { id: string; name: string })[] {
+  const ratings = ratingsOf(content, role)?.ratings ?? [];
+  return (tasksOf(content, role)?.tasks ?? []).flatMap(({ id, name, onetTasks = [] }) => {
+    const [people, gpt4] = (['people', 'gpt4'] as const).map((rater) => exposedShare(ratings, onetTasks, rater));
+    return people === undefined || gpt4 === undefined
+      ? []
+      : [{ id, name, share: weightShare(ratings, onetTasks), people: people / 100, gpt4: gpt4 / 100 }];
+  });
 }
 
 /** One series per measure, so that shares from different sources never share an axis. */

@@ -54,8 +54,6 @@ function show(): void {
   for (const button of buttons) {
     const picked = picks.some((pick) => isSame(pick, pickOf(button)));
     button.ariaPressed = String(picked);
-    const words = button.querySelector('[data-pick-words]');
-    if (words) words.textContent = picked ? 'In your comparison' : 'Add to comparison';
   }
   if (!tray) return;
   const shown = picks.length > 0;

@@ -96,8 +96,8 @@ export async function findAxeViolationsInBothSchemes(page: Page): Promise<string
   return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
 }
 
-/** Islands that wait to be seen before their script is loaded. */
-const waiting = 'astro-island[client="visible"][ssr]';
+/** Islands that wait to be seen before their script is loaded, but for those that are folded away. */
+const waiting = 'astro-island[client="visible"][ssr]:not(details:not([open]) *)';
 
 /** Looks at every island that waits to be seen; a page without any is not scrolled. */
 export async function wakeIslands(page: Page): Promise<void> {

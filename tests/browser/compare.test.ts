@@ -17,12 +17,12 @@ const queryOf = (page: Page) => new URL(page.url()).search;
 
 /** Names of the first two tasks of a role page, with the buttons that pick them. */
 async function pickTasks(page: Page, count = 2): Promise<string[]> {
-  const items = page.locator('.tasks > li');
+  const items = page.locator('.work > li');
   const names: string[] = [];
   for (let index = 0; index < count; index += 1) {
     const item = items.nth(index);
     names.push(await item.locator('h3').innerText());
-    await item.getByRole('button', { name: 'Add to comparison' }).click();
+    await item.getByRole('button', { name: /^Compare / }).click();
   }
   return names;
 }
@@ -70,9 +70,9 @@ test.each([1440, 360])(
 
 test('occupations without a page in depth can be picked on their pages and compared, measures on one axis', async () => {
   const { page, context, errors } = await site.open('/roles/dental-hygienists/', { width: 360 });
-  await page.getByRole('button', { name: 'Add to comparison Dental hygienists' }).click();
+  await page.getByRole('button', { name: 'Compare Dental hygienists' }).click();
   await page.goto(new URL('/roles/economists/', page.url()).href);
-  await page.getByRole('button', { name: 'Add to comparison Economists' }).click();
+  await page.getByRole('button', { name: 'Compare Economists' }).click();
   await page.getByRole('complementary', { name: 'Your comparison' }).getByRole('link', { name: 'Compare' }).click();
   await ready(page);
   expect(queryOf(page)).toBe('?v=1&roles=dental-hygienists,economists');
@@ -108,9 +108,9 @@ test('the same by keyboard alone', async () => {
     width: 360,
   });
   await page.locator('#tasks-title').scrollIntoViewIfNeeded();
-  await tabTo(page, /^Add to comparison /);
+  await tabTo(page, /^Compare /);
   await page.keyboard.press('Space');
-  await tabTo(page, /^Add to comparison /);
+  await tabTo(page, /^Compare /);
   await page.keyboard.press('Enter');
   // The tray lies before the page in the order of the keyboard.
   await tabTo(page, /^Clear$/, 'Shift+Tab');
@@ -348,7 +348,10 @@ test('a file that can’t be loaded is said, and the picks stay', async () => {
 
 test('the tray is kept from page to page until it is cleared, and a link from someone else leaves it alone', async () => {
   const { page, context } = await site.open('/roles/');
-  await page.getByRole('button', { name: 'Add to comparison' }).first().click();
+  await page
+    .getByRole('button', { name: /^Compare / })
+    .first()
+    .click();
   await page.goto(new URL('/checks/', page.url()).href);
   expect(await page.locator('[data-tray-status]').innerText()).toBe('1 role picked');
   await page.goto(new URL('/compare/?v=1&tasks=machine-learning-engineer.tuning', page.url()).href);

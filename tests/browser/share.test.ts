@@ -29,6 +29,7 @@ async function saved(page: Page, button: string | RegExp): Promise<{ name: strin
 describe('the share dialog', () => {
   test('gives a task its own link, and closes back to where the reader was', async () => {
     const { page, context, errors } = await site.open(role);
+    await page.locator('#task-tuning summary').click();
     await open(page, 'Share Choosing and tuning models');
     expect(await fieldOf(page, 'Link')).toBe(new URL(`${role}#task-tuning`, page.url()).href);
     await page.keyboard.press('Escape');
@@ -103,7 +104,7 @@ describe('the share dialog', () => {
 
 describe('downloads', () => {
   test('the table of a chart as CSV, exactly as shown', async () => {
-    const { page, context } = await site.open(role);
+    const { page, context } = await site.open(`${role}#chart-tasks`);
     await scrollThrough(page);
     const figure = page.locator('#chart-tasks');
     await figure.getByText('Table of these numbers').click();
@@ -122,7 +123,7 @@ describe('downloads', () => {
   });
 
   test('a chart as a picture that carries title and source', async () => {
-    const { page, context } = await site.open(role);
+    const { page, context } = await site.open(`${role}#chart-tasks`);
     await scrollThrough(page);
     const figure = page.locator('#chart-tasks');
     const canvas = await figure.locator('canvas').boundingBox();

@@ -42,7 +42,7 @@ describe('share pictures', () => {
   });
 
   test('roles and comparisons have pictures of their own', () => {
-    const own = pages.filter(({ path }) => /^\/roles\/[^/]+\/|^\/compare\/[^/]+\/[^/]+\//.test(path));
+    const own = pages.filter(({ path }) => /^\/roles\/[^/]+\/index|^\/compare\/[^/]+\/[^/]+\//.test(path));
     expect(own.length).toBeGreaterThan(0);
     for (const { path, html } of own) {
       // A page that has moved has the picture of the one that it leads on to.
@@ -134,6 +134,7 @@ describe('structured data', () => {
   });
 
   test('questions have answers, and both stand on the page', () => {
+    expect(dataOf(pageAt('/roles/electrician/claims/')).some((entry) => entry['@type'] === 'FAQPage')).toBe(true);
     for (const { path, html } of pages) {
       const page = dataOf(html).find((entry) => entry['@type'] === 'FAQPage');
       if (!page) continue;

@@ -25,7 +25,10 @@ function randomFrom(seed: number): () => number {
 
 /** The texts of the row that leads to an address: name, share, then people, GPT-4 and statements, and what follows. */
 function rowTo(html: string, address: string): string[] {
-  const row = html.split('<tr').find((part) => part.includes(`href="${address}"`) && part.includes('rating-strip'));
+  const row = html
+    .split('<tr')
+    .slice(1)
+    .find((part) => part.includes(`href="${address}"`) && part.includes('rating-strip'));
   return [...(row ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)]
     .map(([, cell = '']) => cell.replace(/<[^>]*>/g, '').trim())
     .filter((text) => text !== '');

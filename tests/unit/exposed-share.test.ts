@@ -8,6 +8,7 @@ import {
   formatExposure,
   formatStatements,
   roundToLabels,
+  weightShare,
 } from '../../src/facts/statistics/exposed-share.ts';
 import type { TaskRating } from '../../src/schemas/rating.ts';
 
@@ -90,4 +91,11 @@ describe('what is printed', () => {
   it('names each tick of the axis', () => {
     expect(ticksOf(exposureAxis)).toHaveLength(exposureAxis.words?.length ?? 0);
   });
+});
+
+it('weighs some statements among all that were rated', () => {
+  expect(weightShare(ratings, [1])).toBeCloseTo(1 / 3);
+  expect(weightShare(ratings, [3, 4])).toBeCloseTo(1 / 3);
+  expect(weightShare(ratings, [1, 2, 3, 4, 99])).toBe(1);
+  expect(weightShare([], [1])).toBe(0);
 });

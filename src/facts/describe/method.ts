@@ -1,14 +1,19 @@
 import { decidingFigures, leastGap } from '../compare/compare-roles.ts';
 import { formatCount, joinWords } from '../format/count.ts';
+import { formatPercentile } from '../format/percentile.ts';
 import { formatNumber, formatShare } from '../format/value.ts';
+import { histogramBars } from '../plots/histogram.ts';
 import { linkStrengths } from '../plots/scatter.ts';
 import { leastMeasures, middlePercentile } from '../statistics/agreement.ts';
 import { labelPlaces, labelStep, leastStep, statementWeights } from '../statistics/exposed-share.ts';
 import { leastAlike, leastLower, mostNeighbours } from '../statistics/neighbours.ts';
 import { normaliseScore } from '../statistics/normalise-score.ts';
+import { exposedFrom, littleExposed, mostOnCard } from '../statistics/task-cards.ts';
+import { middleThird } from '../statistics/verdict.ts';
 import { firstTotal, mostRows } from '../week/week.ts';
 import { mostNamedMoves } from '../week/week-moves.ts';
 import { bandEdges } from '../week/week-sums.ts';
+import { wideSpread } from './answer.ts';
 import { leastUnseen } from './occupation.ts';
 
 /** "From 0.6 either way it is called a strong link, from 0.3 a moderate one …" */
@@ -45,6 +50,16 @@ export const method = {
     leastMeasures: formatCount(leastMeasures),
     middle: formatNumber(middlePercentile),
     leastUnseen: formatShare(leastUnseen),
+  },
+  answer: {
+    middleFrom: formatPercentile(middleThird.from),
+    middleTo: formatPercentile(middleThird.to),
+    exposed: formatNumber(exposedFrom * 100),
+    littlePeople: formatPercentile(littleExposed.people * 100),
+    littleModel: formatNumber(littleExposed.gpt4 * 100),
+    most: formatCount(mostOnCard),
+    wideSpread: formatNumber(wideSpread),
+    bars: formatNumber(histogramBars),
   },
   neighbours: {
     most: formatCount(mostNeighbours),

@@ -160,7 +160,7 @@ export const agreementLabels: Record<AgreementBand, Label> = {
   high: { name: 'More exposed', meaning: 'Every measure that counts ranks it in the upper half.' },
   mixed: { name: 'Measures disagree', meaning: 'Some measures rank it in the upper half, some in the lower.' },
   low: { name: 'Less exposed', meaning: 'Every measure that counts ranks it in the lower half.' },
-  unknown: { name: 'Too few measures', meaning: 'Too few measures count for a verdict.' },
+  unknown: { name: 'Not measured', meaning: 'Too few measures count for a verdict.' },
 };
 
 /** `Getting Information` → `Getting information`. */

@@ -60,6 +60,12 @@ export function exposedShare(
   return chosen.reduce((sum, rating) => sum + statementWeights[rating.type] * labelPlaces[rating[rater]], 0) / weight;
 }
 
+/** Weight of a group of O*NET statements among all that were rated, 0–1: 1 for core and 0.5 for other statements. */
+export function weightShare(ratings: readonly TaskRating[], statements: readonly number[]): number {
+  const weigh = (some: readonly TaskRating[]) => some.reduce((sum, { type }) => sum + statementWeights[type], 0);
+  return ratings.length === 0 ? 0 : weigh(chooseRated(ratings, statements)) / weigh(ratings);
+}
+
 function chooseRated(ratings: readonly TaskRating[], statements: readonly number[]): TaskRating[] {
   return ratings.filter(({ task }) => statements.includes(task));
 }

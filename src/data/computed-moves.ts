@@ -1,0 +1,30 @@
+import { describeSimilar } from '../facts/describe/answer.ts';
+import { viewAnswer } from './answer.ts';
+import { getContent } from './content.ts';
+import type { Job } from './jobs.ts';
+import type { Link } from './links.ts';
+import { viewHandbook, type HandbookFacts } from './occupation-work.ts';
+
+/** What follows from the figures of a job that nobody wrote up. */
+export interface ComputedMoves {
+  /** Large tasks that both raters call little exposed. */
+  doMoreOf: Link[];
+  /** What job postings ask for. */
+  technologies?: NonNullable<HandbookFacts['technologies']>;
+  /** How many similar jobs are less exposed and no worse paid, as a sentence has it; empty where there are none. */
+  near: string;
+}
+
+/** The computed moves of a job from tables. Undefined where it has no official figures. */
+export async function getComputedMoves(job: Job): Promise<ComputedMoves | undefined> {
+  const { occupation } = job;
+  if (!occupation) return undefined;
+  const content = await getContent();
+  const { technologies } = viewHandbook(content, occupation.id);
+  const near = occupation.neighbours.length;
+  return {
+    doMoreOf: viewAnswer(content, job).cards.kept.items,
+    ...(technologies && { technologies }),
+    near: near > 0 ? describeSimilar(near) : '',
+  };
+}

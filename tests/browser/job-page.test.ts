@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { dist, pages } from '../site/built.ts';
+import { useSite } from './browser.ts';
+
+const site = useSite();
+
+/** Jobs with a page; in CI all are looked at, else those with the most text and every twentieth. */
+const jobs = pages
+  .filter(({ path, html }) => /^\/roles\/[^/]+\/index/.test(path) && !html.includes('http-equiv="refresh"'))
+  .map(({ path, html }) => ({ path: path.replace('index.html', ''), size: html.length }))
+  .toSorted((a, b) => b.size - a.size);
+const looked = process.env['CI'] ? jobs : jobs.filter((_, at) => at < 12 || at % 20 === 0);
+const isInDepth = (path: string) => readFileSync(join(dist, path, 'index.html'), 'utf8').includes('id="trackers"');
+
+describe.each([
+  { width: 1440, height: 900, most: { inDepth: 7, tables: 5 } },
+  { width: 360, height: 740, most: { inDepth: 12, tables: 9 } },
+])('at $width px', ({ width, height, most }) => {
+  test('a job’s page is no longer than a reader’s patience', async () => {
+    expect(jobs.length).toBeGreaterThan(300);
+    const { page, context } = await site.open('/', { width, height, script: false });
+    const long: string[] = [];
+    for (const { path } of looked) {
+      await page.goto(new URL(path, page.url()).href, { waitUntil: 'domcontentloaded' });
+      const tall = await page.locator('html').evaluate((html) => html.scrollHeight);
+      const screens = Math.round((tall / height) * 100) / 100;
+      if (screens > (isInDepth(path) ? most.inDepth : most.tables)) long.push(`${path} ${screens}`);
+    }
+    expect(long).toEqual([]);
+    await context.close();
+  });
+});
+
+test.each([
+  'chart-tasks',
+  'action-evaluate-and-make-safe',
+  'strength-framing-the-problem',
+  'senior',
+  'strip',
+  'specialisations',
+])('a link to #%s opens what holds it, without script too', async (id) => {
+  const { page, context } = await site.open('/roles/machine-learning-engineer/', { script: false });
+  expect(await page.locator(`#${id}`).isVisible()).toBe(false);
+  await page.goto(`${page.url()}#${id}`);
+  expect(await page.locator(`#${id}`).isVisible()).toBe(true);
+  await context.close();
+});
