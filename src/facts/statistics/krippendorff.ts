@@ -2,10 +2,40 @@
 export type Unit = readonly number[];
 
 const sumOf = (numbers: Unit) => numbers.reduce((sum, number) => sum + number, 0);
-const squaresOf = (numbers: Unit) => numbers.reduce((sum, number) => sum + number * number, 0);
+
+/** What alpha needs of a unit: how many values, their sum, the sum of their squares, and how far they disagree. */
+interface Summary {
+  count: number;
+  sum: number;
+  squares: number;
+  disagreement: number;
+}
 
 /** Σ (a − b)² over all ordered pairs of some numbers. */
-const squaredDifferences = (count: number, sum: number, squares: number) => 2 * (count * squares - sum * sum);
+const squaredDifferences = ({ count, sum, squares }: Pick<Summary, 'count' | 'sum' | 'squares'>) =>
+  2 * (count * squares - sum * sum);
+
+function summarise(units: readonly Unit[]): Summary[] {
+  return units
+    .filter(({ length }) => length > 1)
+    .map((unit) => {
+      const whole = { count: unit.length, sum: sumOf(unit), squares: sumOf(unit.map((number) => number * number)) };
+      return { ...whole, disagreement: squaredDifferences(whole) / (unit.length - 1) };
+    });
+}
+
+function alphaOf(units: readonly Summary[]): number | undefined {
+  const whole = { count: 0, sum: 0, squares: 0 };
+  let observed = 0;
+  for (const { count, sum, squares, disagreement } of units) {
+    whole.count += count;
+    whole.sum += sum;
+    whole.squares += squares;
+    observed += disagreement;
+  }
+  const expected = squaredDifferences(whole) / (whole.count - 1);
+  return expected > 0 ? 1 - observed / expected : undefined;
+}
 
 /**
  * Krippendorff's alpha for values on an interval scale: 1 − observed ÷ expected disagreement; 1 is full agreement, 0
@@ -14,13 +44,7 @@ const squaredDifferences = (count: number, sum: number, squares: number) => 2 * 
  * Alpha-Reliability”, 2011, section E).
  */
 export function krippendorffAlpha(units: readonly Unit[]): number | undefined {
-  const paired = units.filter(({ length }) => length > 1);
-  const all = paired.flat();
-  const observed = sumOf(
-    paired.map((unit) => squaredDifferences(unit.length, sumOf(unit), squaresOf(unit)) / (unit.length - 1)),
-  );
-  const expected = squaredDifferences(all.length, sumOf(all), squaresOf(all)) / (all.length - 1);
-  return expected > 0 ? 1 - observed / expected : undefined;
+  return alphaOf(summarise(units));
 }
 
 /** Numbers from 0 to 1 that look random and are the same each time for the same seed: mulberry32 by Tommy Ettinger. */
@@ -44,8 +68,10 @@ const seed = 20_261_127;
  */
 export function alphaInterval(units: readonly Unit[]): { low: number; high: number } | undefined {
   const random = seededRandom(seed);
-  const draw = () => units.flatMap(() => [units[Math.floor(random() * units.length)] ?? []]);
-  const alphas = Array.from({ length: resamples }, () => krippendorffAlpha(draw()))
+  // Summed up once: there are thousands of draws.
+  const summaries = summarise(units);
+  const draw = () => summaries.flatMap(() => summaries[Math.floor(random() * summaries.length)] ?? []);
+  const alphas = Array.from({ length: resamples }, () => alphaOf(draw()))
     .filter((alpha) => alpha !== undefined)
     .toSorted((a, b) => a - b);
   const [low, high] = [0.025, 0.975].map((part) => alphas[Math.floor(part * alphas.length)]);
