@@ -104,7 +104,7 @@ export function rankGaps({ jobs }: Pick<Census, 'jobs'>) {
 }
 
 /** How far trackers agree over every job of the census; undefined where there is none. */
-export function viewCensus(content: Content): CensusView | undefined {
+function viewCensus(content: Content): CensusView | undefined {
   const census = content.census.get('census');
   if (!census) return undefined;
   const agreement = measureAgreement(census);
