@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { campSchema } from './camp.ts';
+import { censusSchema } from './census.ts';
 import { claimSchema, claimsFileSchema } from './claim.ts';
 import { colloquialFileSchema } from './colloquial.ts';
 import { disagreementSchema } from './disagreement.ts';
@@ -66,6 +67,7 @@ const definitions = {
     oneFile: true,
   },
   colloquial: { format: 'json', fileSchema: colloquialFileSchema, oneFile: true },
+  census: { format: 'json', fileSchema: censusSchema, oneFile: true },
 } as const satisfies Record<CollectionName, CollectionDefinition>;
 
 /** All that is known of the collections, in one place: check, loader, pages and editors read it here. */

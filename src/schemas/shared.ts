@@ -19,6 +19,7 @@ export const collectionNames = [
   'named-tasks',
   'work-activities',
   'colloquial',
+  'census',
 ] as const;
 export type CollectionName = (typeof collectionNames)[number];
 

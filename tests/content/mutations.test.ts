@@ -191,6 +191,7 @@ const [claims, roles, sources, trackers, camps, sectors, market, checks, measure
     import('../../src/data/disagreements.ts'),
     import('../../src/data/explore.ts'),
   ]);
+const { getCensus } = await import('../../src/data/census.ts');
 const { getFeed } = await import('../../src/data/feed.ts');
 const { getTaskDirectory } = await import('../../src/data/task-directory.ts');
 const { getTaskFiles } = await import('../../src/data/task-files.ts');
@@ -246,6 +247,7 @@ const views: Record<CollectionName, Views> = {
   'named-tasks': () => [getTaskDirectory(), getTaskFiles()],
   'work-activities': () => [getTaskDirectory(), getTaskFiles()],
   colloquial: () => [getSearchFiles()],
+  census: () => [getCensus()],
 };
 
 const senseless = /\bundefined\b|\bNaN\b|\[object Object\]/g;

@@ -239,6 +239,38 @@ const json: Record<string, Json> = {
       { name: 'kitchen wizard', occupations: [], roles: ['baker'] },
     ],
   },
+  'content/census.json': {
+    read: '2026-11',
+    jobs: [
+      {
+        id: 'baker',
+        title: 'Baker',
+        kind: 'other',
+        values: [
+          { tracker: 'Dough Score', publishedAs: 'Baker', score: 45, min: 0, max: 100, direction: 'risk' },
+          {
+            tracker: 'Crust Index',
+            publishedAs: 'Bakers',
+            score: 6,
+            min: 0,
+            max: 10,
+            direction: 'resilience',
+            near: true,
+            page: 'https://crust.example.net/bakers',
+            asOf: '2026-03',
+          },
+        ],
+      },
+      {
+        id: 'butcher',
+        title: 'Butcher',
+        kind: 'other',
+        values: [{ tracker: 'Dough Score', publishedAs: 'Butcher', score: 20, min: 0, max: 100, direction: 'risk' }],
+      },
+    ],
+    bases: [{ name: 'The forecast of ovens', trackers: ['Dough Score', 'Crust Index'], known: 'Both say so.' }],
+    mirrors: [['dough.example.net', 'dough.example.org']],
+  },
   'content/occupations/bakers.json': {
     title: 'Bakers',
     group: 'production',

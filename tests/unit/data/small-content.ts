@@ -182,6 +182,7 @@ export function smallContent(parts: Parts = {}): Content {
         },
       ],
     ),
+    census: new Map(),
     colloquial: collect({ colloquial: { names: parts.colloquial ?? [] } }),
     activities: collect({ activities: { source: 'study', names: {}, codes: {}, ...parts.activities } }),
   };
