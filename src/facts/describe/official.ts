@@ -55,7 +55,7 @@ function claimPartsOf(figure: OfficialFigure, plural: string, one: Occupation, {
       const pay = formatValue({ kind: 'number', number: one.medianPay ?? 0, unit: 'usd-per-year' });
       return {
         theme: 'pay' as const,
-        chartLabel: `Median, ${one.title}`.slice(0, 40),
+        chartLabel: `Median, ${one.title}`.slice(0, 40).trimEnd(),
         counts: { what: 'median-pay' as const, of: `${plural} in the US`.slice(0, 80) },
         statement: one.payTopCoded
           ? `Half of ${plural} in the United States earned ${pay} a year or more.`
