@@ -32,10 +32,12 @@ async function click(page: Page, name: string, times = 1): Promise<void> {
   }
 }
 
-/** Brings the chart of all jobs to life. */
+/** Brings the finder to life, its list of axes in the middle of the window: at its edge, frames are told of late. */
 async function wakeExplorer(page: Page): Promise<void> {
-  await page.getByLabel('Across').focus();
+  const axis = page.getByLabel('Across');
+  await axis.focus();
   await page.getByRole('application').waitFor();
+  await axis.evaluate((field) => field.scrollIntoView({ block: 'center' }));
 }
 
 const operations: Operation[] = [

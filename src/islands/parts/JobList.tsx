@@ -79,26 +79,26 @@ function Heading({ id, name, order, sort }: HeadingProps) {
   );
 }
 
-const columnsOf = (figures: readonly Figure[], more: readonly string[]): Column[] =>
-  [...new Set([...always, ...more])].flatMap((id) => {
-    const figure = figures.find((one) => one.id === id);
-    const words = figure && capitalise(figure.short);
-    return figure && words ? [{ figure, ...(names[id] ?? { name: words, label: words }) }] : [];
-  });
+function columnOf(figure: Figure): Column {
+  const words = capitalise(figure.short);
+  return { figure, ...(names[figure.id] ?? { name: words, label: words }) };
+}
 
-// One for each set of columns, so that rows which stay as they are know it.
+// One array for each set of columns, so that rows which stay as they are know it.
 const known = new Map<string, Column[]>();
 
-function rememberColumns(figures: readonly Figure[], more: readonly string[]): Column[] {
-  const key = more.join();
-  const columns = known.get(key) ?? columnsOf(figures, more);
-  known.set(key, columns);
+function columnsOf(figures: readonly Figure[], more: readonly string[]): Column[] {
+  const ids = [...new Set([...always, ...more])];
+  const columns =
+    known.get(ids.join()) ??
+    ids.flatMap((id) => figures.filter((figure) => figure.id === id).map((figure) => columnOf(figure)));
+  known.set(ids.join(), columns);
   return columns;
 }
 
 /** Jobs with their figures as a table; on a phone each is a small block, its figures labelled. */
 export default memo(function JobList({ jobs, figures, more = [], order = firstView, sort, most = Infinity }: Props) {
-  const columns = rememberColumns(figures, more);
+  const columns = columnsOf(figures, more);
   const parts = [jobs.slice(0, most), jobs.slice(most)].filter(({ length }) => length > 0);
   return (
     <table className="job-list">
