@@ -1,3 +1,4 @@
+import { idOfName } from '../facts/links/read-compare-link.ts';
 import type { Html } from '../facts/format/html.ts';
 import { axisFor, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
 import type { ComparedTask } from '../facts/compare/compare-tasks.ts';
@@ -272,6 +273,18 @@ export function viewComparison(content: Content, job: Job): RoleFile {
     tasks: role ? viewTaskCards(content, role) : [],
     ...(occupation && { work: viewWork(content, occupation.id) }),
   };
+}
+
+/** The same as a file: an official task whose id follows from its name goes without it. */
+export interface PackedRoleFile extends Omit<RoleFile, 'work'> {
+  work?: Omit<OfficialWork, 'tasks'> & { tasks: (Omit<WorkTask, 'id'> & { id?: string })[] };
+}
+
+/** What comparing a job needs, packed for a file. */
+export function packComparison({ work, ...file }: RoleFile): PackedRoleFile {
+  if (!work) return file;
+  const tasks = work.tasks.map(({ id, ...task }) => ({ ...(id === idOfName(task.name) ? {} : { id }), ...task }));
+  return { ...file, work: { ...work, tasks } };
 }
 
 /** What comparing each job needs, by its id. */

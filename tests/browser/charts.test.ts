@@ -200,12 +200,14 @@ async function pointIn(page: Page, selector: string, pointerType: string) {
 }
 
 describe('script arrives only where and when it is needed', () => {
-  /** Scripts but for the tray's, which every page has, and those of a search field, which counts what it found. */
+  /** Scripts but for those of the tray and the header, which every page has, and those of a page's own search. */
   const scripts = (requests: string[]) =>
     requests.filter(
       (address) =>
         address.endsWith('.js') &&
-        !/\/(?:Base|picks|preload-helper|FindJob|job-found|DirectoryForm|count|next-frame)\./.test(address),
+        !/\/(?:Base|Masthead|picks|preload-helper|FindJob|find-job|combobox|suggest-jobs|DirectoryForm|directory-filter|count|next-frame)\./.test(
+          address,
+        ),
     );
 
   test('the role page asks for none before a chart comes near, and for at most 135 KB once all are opened', async () => {

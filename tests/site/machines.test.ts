@@ -101,9 +101,11 @@ describe('structured data', () => {
       roles: { id: string; title: string; medianPay: number | null }[];
     };
     expect(roles.some(({ medianPay }) => medianPay !== null)).toBe(true);
+    // Of physicians the statistics say a lower bound alone, which is no median to a machine.
+    const bounded = new Set(['physicians-and-surgeons']);
     for (const { id, title, medianPay } of roles) {
       const occupation = dataOf(pageAt(`/roles/${id}/`)).find((entry) => entry['@type'] === 'Occupation');
-      if (medianPay === null) expect(occupation, id).toBeUndefined();
+      if (medianPay === null || bounded.has(id)) expect(occupation, id).toBeUndefined();
       else
         expect(occupation, id).toMatchObject({
           name: title,

@@ -2,32 +2,24 @@ import { joinWords } from '../format/count.ts';
 import { mostAcross, mostRoles, mostTasks } from '../links/compare-link.ts';
 import { type LinkNotice } from '../links/read-compare-link.ts';
 
-const words: Record<LinkNotice['kind'], { one: string; many: string }> = {
-  'unknown-task': {
-    one: 'This task is not known here, so it was left out',
-    many: 'These tasks are not known here, so they were left out',
-  },
-  'unknown-role': {
-    one: 'This job is not known here, so it was left out',
-    many: 'These jobs are not known here, so they were left out',
-  },
-  'unknown-across': {
-    one: 'This task is not in the official list, so it was left out',
-    many: 'These tasks are not in the official list, so they were left out',
-  },
-  'too-many-tasks': {
-    one: `A comparison holds ${mostTasks} tasks at most; this one was left out`,
-    many: `A comparison holds ${mostTasks} tasks at most; these were left out`,
-  },
-  'too-many-roles': {
-    one: `A comparison holds ${mostRoles} jobs at most; this one was left out`,
-    many: `A comparison holds ${mostRoles} jobs at most; these were left out`,
-  },
-  'too-many-across': {
-    one: `A comparison holds ${mostAcross} tasks across all their jobs at most; this one was left out`,
-    many: `A comparison holds ${mostAcross} tasks across all their jobs at most; these were left out`,
-  },
+/** What is named, and where it is not known or how many of it there may be. */
+const nouns: Record<LinkNotice['kind'], [string, string | number]> = {
+  'unknown-task': ['task', 'known here'],
+  'unknown-role': ['job', 'known here'],
+  'unknown-across': ['task', 'in the official list'],
+  'too-many-tasks': ['tasks', mostTasks],
+  'too-many-roles': ['jobs', mostRoles],
+  'too-many-across': ['tasks across all their jobs', mostAcross],
 };
+
+function complain(kind: LinkNotice['kind'], isOne: boolean): string {
+  const [noun, where] = nouns[kind];
+  if (typeof where === 'number')
+    return `A comparison holds ${where} ${noun} at most; ${isOne ? 'this one was' : 'these were'} left out`;
+  return isOne
+    ? `This ${noun} is not ${where}, so it was left out`
+    : `These ${noun}s are not ${where}, so they were left out`;
+}
 
 const mostNamed = 5;
 const longest = 60;
@@ -37,5 +29,5 @@ export function describeNotice({ kind, ids }: LinkNotice): string {
   const named = ids.slice(0, mostNamed).map((id) => `“${id.length > longest ? `${id.slice(0, longest)}…` : id}”`);
   const rest = ids.length - named.length;
   const all = rest > 0 ? [...named, `${rest} more`] : named;
-  return `${words[kind][ids.length === 1 ? 'one' : 'many']}: ${joinWords(all)}.`;
+  return `${complain(kind, ids.length === 1)}: ${joinWords(all)}.`;
 }

@@ -1,7 +1,14 @@
-import type { RoleFile } from '../../data/comparison.ts';
+import type { PackedRoleFile, RoleFile } from '../../data/comparison.ts';
 import type { TaskFile } from '../../data/comparison-tasks.ts';
 import { type ComparedIds } from '../../facts/links/compare-link.ts';
-import { isId, mostLookedUp, readCode, splitTaskId, type KnownIds } from '../../facts/links/read-compare-link.ts';
+import {
+  idOfName,
+  isId,
+  mostLookedUp,
+  readCode,
+  splitTaskId,
+  type KnownIds,
+} from '../../facts/links/read-compare-link.ts';
 
 /** What a page knows of the ids of jobs before anything is loaded. */
 export interface JobIds {
@@ -53,6 +60,19 @@ async function loadAll<Data>(ids: readonly string[], addressOf: (id: string) => 
   return new Map(files.flatMap(([id, file]) => (file === undefined ? [] : [[id, file] as const])));
 }
 
+/** Files with the ids of their official tasks, which are left out of them where they follow from the names. */
+function unpack(files: ReadonlyMap<string, PackedRoleFile>): Map<string, RoleFile> {
+  return new Map(
+    [...files].map(([job, { work, ...file }]) => [
+      job,
+      {
+        ...file,
+        ...(work && { work: { ...work, tasks: work.tasks.map((task) => ({ id: idOfName(task.name), ...task })) } }),
+      },
+    ]),
+  );
+}
+
 /** Ids of the jobs whose files a link needs: those that exist, as far as the page knows. */
 function jobsIn({ tasks, roles }: ComparedIds, { jobs, roleAliases }: JobIds): string[] {
   const named = [...roles, ...tasks.map((id) => splitTaskId(id).job)];
@@ -82,11 +102,11 @@ export async function loadComparison(asked: ComparedIds, ids: JobIds, data: stri
     roles: asked.roles.slice(0, mostLookedUp),
     across: asked.across.slice(0, mostLookedUp),
   };
-  const jobs = loadAll<RoleFile>(jobsIn(within, ids), (id) => `${data}${id}.json`);
+  const jobs = loadAll<PackedRoleFile>(jobsIn(within, ids), (id) => `${data}${id}.json`);
   const codes = await loadCodes(within, data);
   const named = within.across.map((id) => codes.get(id) ?? id).filter(isId);
   const tasks = loadAll<TaskFile>(named, (id) => `${data}tasks/${id}.json`);
-  return { asked, codes, jobs: await jobs, tasks: await tasks };
+  return { asked, codes, jobs: unpack(await jobs), tasks: await tasks };
 }
 
 /** What a link can name, as far as it is loaded. A role's own tasks, and their former ids, come before named tasks. */

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getRoleComparisons, type RoleFile } from '../../../data/comparison.ts';
+import { getRoleComparisons, packComparison, type RoleFile } from '../../../data/comparison.ts';
 
 export const getStaticPaths = (async () => {
   const comparisons = await getRoleComparisons();
   return [...comparisons].map(([role, comparison]) => ({ params: { role }, props: { comparison } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ comparison: RoleFile }> = ({ props }) => Response.json(props.comparison);
+export const GET: APIRoute<{ comparison: RoleFile }> = ({ props }) => Response.json(packComparison(props.comparison));
