@@ -12,7 +12,7 @@ const ready = (page: Page) => page.locator('.comparison').first().waitFor();
 /** The names of the roles that are compared. */
 const names = (page: Page) => page.locator('.compared-names li');
 const field = (page: Page) => page.getByRole('combobox', { name: 'Add a job or a task' });
-const options = (page: Page) => page.getByRole('option');
+const options = (page: Page) => page.getByRole('listbox').getByRole('option');
 const queryOf = (page: Page) => new URL(page.url()).search;
 
 /** Names of the first two tasks of a role page, with the buttons that pick them. */

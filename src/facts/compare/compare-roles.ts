@@ -1,5 +1,5 @@
 import { joinWords } from '../format/count.ts';
-import { formatNumber, formatShare, formatValue } from '../format/value.ts';
+import { formatNumber, formatShare } from '../format/value.ts';
 import { keysOf, scoreQuantityNames } from '../format/labels.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
 import { formatExposure, type ExposedShares } from '../statistics/exposed-share.ts';
@@ -36,8 +36,9 @@ export interface RoleFigures {
   vintage?: FigureDates;
 }
 
-const usd = (number: number) => formatValue({ kind: 'number', number, unit: 'usd-per-year' });
-const change = (number: number) => formatValue({ kind: 'number', number, unit: 'percent-change' });
+// Two units only: the names of all others would be loaded with every comparison.
+const usd = (number: number) => `$${formatNumber(number)}`;
+const change = (number: number) => `${number > 0 ? '+' : ''}${formatNumber(number)}%`;
 
 /** The figures that decide what differs most; tracker scores are not among them, because they do not measure one thing. */
 export const decidingFigures: {
