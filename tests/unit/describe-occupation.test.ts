@@ -81,6 +81,8 @@ describe('describePlace', () => {
     expect(describePlace(70.6)).toBe('more than in 71% of occupations');
     // Rounded once: 70.46 is 70, though 70.5 would be 71.
     expect(describePlace(70.46)).toBe('more than in 70% of occupations');
+    expect(describePlace(0.3)).toBe('less than in almost all occupations');
+    expect(describePlace(99.7)).toBe('more than in almost all occupations');
     expect(describePlace(undefined)).toBe('');
   });
 });

@@ -59,7 +59,11 @@ export function describeUnseen(codes: readonly ActivityShares[]): string {
 
 /** "more than in 71% of occupations": where a figure stands among those of all occupations; a percentile, unrounded. */
 export function describePlace(percentile: number | undefined): string {
-  return percentile === undefined ? '' : `more than in ${Math.round(percentile)}% of occupations`;
+  if (percentile === undefined) return '';
+  const rounded = Math.round(percentile);
+  if (rounded === 0) return 'less than in almost all occupations';
+  if (rounded === 100) return 'more than in almost all occupations';
+  return `more than in ${rounded}% of occupations`;
 }
 
 /** Percentage points within which growth is called the same as that of all occupations. */
