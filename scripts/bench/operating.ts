@@ -85,11 +85,12 @@ const operations: Operation[] = [
   {
     name: 'pick for a comparison',
     path: '/roles/machine-learning-engineer/',
-    operate: (page) => click(page, 'Add to comparison', 4),
+    operate: (page) => click(page, 'Compare Machine learning engineer', 4),
   },
   {
     name: 'sort a chart',
-    path: '/roles/machine-learning-engineer/',
+    // The link opens what the chart is folded into.
+    path: '/roles/machine-learning-engineer/#chart-tasks',
     prepare: async (page) => {
       const order = page.locator('#chart-tasks').getByLabel('Order');
       await order.scrollIntoViewIfNeeded();
@@ -102,7 +103,7 @@ const operations: Operation[] = [
     name: 'move an hour',
     path: '/your-week/#v=1&job=registered-nurses',
     target: targets.slider,
-    prepare: (page) => page.getByRole('slider', { name: 'Record patient medical histories' }).focus(),
+    prepare: (page) => page.getByRole('slider').first().focus(),
     operate: (page) => press(page, [...Array<string>(4).fill('ArrowRight'), ...Array<string>(4).fill('ArrowLeft')]),
   },
   {
