@@ -1,14 +1,10 @@
 import { describeSimilar } from '../facts/describe/answer.ts';
-import { viewAnswer } from './answer.ts';
 import { getContent } from './content.ts';
 import type { Job } from './jobs.ts';
-import type { Link } from './links.ts';
 import { viewHandbook, type HandbookFacts } from './occupation-work.ts';
 
 /** What follows from the figures of a job that nobody wrote up. */
 export interface ComputedMoves {
-  /** Large tasks that both raters call little exposed. */
-  doMoreOf: Link[];
   /** What job postings ask for. */
   technologies?: NonNullable<HandbookFacts['technologies']>;
   /** How many similar jobs are less exposed and no worse paid, as a sentence has it; empty where there are none. */
@@ -23,7 +19,6 @@ export async function getComputedMoves(job: Job): Promise<ComputedMoves | undefi
   const { technologies } = viewHandbook(content, occupation.id);
   const near = occupation.neighbours.length;
   return {
-    doMoreOf: viewAnswer(content, job).cards.kept.items,
     ...(technologies && { technologies }),
     near: near > 0 ? describeSimilar(near) : '',
   };
