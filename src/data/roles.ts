@@ -1,5 +1,6 @@
 import type { Html } from '../facts/format/html.ts';
 import { formatDate } from '../facts/format/date.ts';
+import { formatRank } from '../facts/format/percentile.ts';
 import { capitalise, countOf } from '../facts/format/count.ts';
 import { splitFirstSentence } from '../facts/prose/first-sentence.ts';
 import { horizonLabels, keysOf } from '../facts/format/labels.ts';
@@ -44,6 +45,8 @@ export interface NotesAndClaims {
 
 export interface RelatedRole extends Link {
   strip: Strip;
+  /** What trackers say of it, or else where the measures put it and what it pays. */
+  finding: string;
   compare: string;
 }
 
@@ -57,6 +60,8 @@ export interface TaskView extends Backed {
   /** The claim behind a tracker's main figure. */
   figure?: ClaimView;
   peopleBetter?: Html;
+  /** Why most people in the job passedOver do it. */
+  passedOver?: Html;
   otherFigures: ClaimView[];
   related: ClaimView[];
 }
@@ -139,6 +144,7 @@ function viewTasks(content: Content, role: string): TaskView[] {
         ...(main && { main }),
         ...(task.figure && { figure: viewClaim(content, task.figure) }),
         ...(task.peopleBetter && { peopleBetter: renderInline(content, task.peopleBetter) }),
+        ...(task.passedOver && { passedOver: renderInline(content, task.passedOver) }),
         otherFigures: (task.otherFigures ?? []).map((id) => viewClaim(content, id)),
         related: viewClaims(content, task.related ?? []),
       };
@@ -226,11 +232,18 @@ function sourcesOfRole(content: Content, role: string, claims: readonly string[]
 }
 
 function viewRelated(jobs: ReadonlyMap<string, JobInDepth>, id: string, other: string): RelatedRole {
-  const { title, href: address, role } = entryOf(jobs, other, 'roles');
+  const { title, href: address, role, occupation } = entryOf(jobs, other, 'roles');
+  const { strip } = role;
+  const { agreement, pay } = occupation ?? {};
+  const isMeasured = agreement && agreement.band !== 'unknown';
   return {
     text: title,
     href: address,
-    strip: role.strip,
+    strip,
+    finding:
+      strip.marks.length === 0 && isMeasured
+        ? `Median rank ${formatRank(agreement.median)} out of 100 by exposure · ${pay}`
+        : strip.finding,
     compare: href(`/compare/${id}/${other}/`),
   };
 }
