@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findAxeViolations, findAxeViolationsInBothSchemes, useSite, wakeIslands } from './browser.ts';
+import { findAxeViolations, findAxeViolationsInBothSchemes, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -47,7 +47,6 @@ describe.each([
 ] as const)('at $width px, opened in $scheme', (reader) => {
   test.each(kinds)('%s is accessible in light and dark, silent and fits', async (path) => {
     const { page, context, errors, requests } = await site.open(path, reader);
-    await wakeIslands(page);
     expect(await findAxeViolationsInBothSchemes(page)).toEqual([]);
     expect(errors).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(new URL(page.url()).origin))).toEqual([]);
