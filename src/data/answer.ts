@@ -73,6 +73,8 @@ export interface PlacesPicture {
   marks: { at: number; tone: string; text: string }[];
   /** "seven measures" */
   measures: string;
+  /** Its name away from the job's page. */
+  sharedAs: string;
   /** All of it in words. */
   alt: string;
 }
@@ -87,6 +89,7 @@ export interface ScoresPicture {
   ends: { at: number; text: string }[];
   /** What the filled marks score: "exposure". */
   quantity: string;
+  sharedAs: string;
   alt: string;
 }
 
@@ -301,6 +304,7 @@ function viewPlaces(content: Content, job: Job, occupation: OccupationView): Pla
       text: `${name.text}: ${formatRank(percentile)}`,
     })),
     measures,
+    sharedAs: `${job.title}: median rank by exposure among ${all.length} jobs`,
     alt: `A histogram of the median ranks of ${all.length} jobs. This job’s is ${rank}, the more exposed the higher. The ${measures}: ${joinWords(ranks)}.`,
   };
 }
@@ -335,6 +339,7 @@ function viewScores(content: Content, job: JobInDepth): ScoresPicture | undefine
     })),
     levels: Math.max(...folded.map(({ level }) => level)) + 1,
     ends: lowest && highest && named.length > 1 ? [lowest, highest] : [],
+    sharedAs: `${job.title}: ${lowerFirst(titleScores(named.length))}`,
     quantity: quantity === 'unspecified' ? 'a risk that they do not define' : quantity,
     alt: `Scores of ${countOf(named.length, 'website')}, each on its own scale, from better to worse for the job: ${joinWords(named.map(({ text }) => text))}.`,
   };

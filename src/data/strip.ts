@@ -14,7 +14,7 @@ import {
 import type { ScoreQuantity } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
-import type { Link } from './links.ts';
+import { linkSource, type Link } from './links.ts';
 
 /** A row of the exposure strip. */
 export interface StripRow {
@@ -39,6 +39,10 @@ export interface StripRow {
   label: string;
   date: string;
   method: string;
+  /** The score as a number on its own scale, what that scale is, and who says so; for those who take it on. */
+  score: number;
+  unit: string;
+  source: string;
 }
 
 /** Scores of one quantity: only these share a line. */
@@ -90,6 +94,9 @@ function scoreRowOf(content: Content, { claim, position }: PlacedScore): StripRo
     label: trackerScore.label ?? 'not stated',
     date: formatDate(claim.asOf),
     method: methodLabels[tracker.method].name,
+    score: value.score,
+    unit: `score from ${value.min} to ${value.max}`,
+    source: linkSource(content, claim.source).text,
   };
 }
 

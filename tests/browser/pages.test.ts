@@ -1,12 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  everySecond,
-  findAxeViolations,
-  findAxeViolationsInBothSchemes,
-  shortenLists,
-  useSite,
-  wakeIslands,
-} from './browser.ts';
+import { everySecond, findAxeViolations, findAxeViolationsInBothSchemes, shortenLists, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -54,7 +47,6 @@ describe.each([
 ] as const)('at $width px, opened in $scheme', ({ from, ...reader }) => {
   test.each(everySecond(kinds, from))('%s is accessible in light and dark, silent and fits', async (path) => {
     const { page, context, errors, requests } = await site.open(path, reader);
-    await wakeIslands(page);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await shortenLists(page);
     expect(await findAxeViolationsInBothSchemes(page)).toEqual([]);
