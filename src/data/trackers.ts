@@ -1,5 +1,5 @@
 import type { Html } from '../facts/format/html.ts';
-import { countOf } from '../facts/format/count.ts';
+import { capitalise, countOf } from '../facts/format/count.ts';
 import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/format/labels.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
@@ -95,7 +95,7 @@ export async function getTrackersIndex(): Promise<TrackersIndex> {
     trackers,
     methods: keysOf(methodLabels).map((method) => ({
       label: methodLabels[method],
-      count: countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker'),
+      count: capitalise(countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker')),
     })),
     finding: roles.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0]?.strip.finding ?? '',
     strips: keysOf(scoreQuantityLabels)
