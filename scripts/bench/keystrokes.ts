@@ -17,7 +17,7 @@ const typed = [
 async function work(words: string): Promise<number[]> {
   const form = document.querySelector<HTMLFormElement>('[data-find-job]');
   const field = form?.querySelector<HTMLInputElement>('input');
-  const status = form?.querySelector<HTMLElement>('[data-find-status]');
+  const status = form?.querySelector<HTMLElement>('[role="status"]');
   if (!field || !status) throw new Error('The home page has no search.');
   const times: number[] = [];
   for (let length = 1; length <= words.length; length += 1) {

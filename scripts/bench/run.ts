@@ -38,7 +38,12 @@ async function measureGrowth(counts: readonly number[]): Promise<Result[]> {
 async function measureSite(): Promise<Result[]> {
   const built = await measureBuilt();
   console.info('Building …');
-  const building = await measureBuilding();
+  // Minutes have gone by: what was found is worth printing even if the rest can't be had.
+  const building = await measureBuilding().catch((error: unknown) => {
+    console.error('Building could not be measured:', error);
+    process.exitCode = 1;
+    return [];
+  });
   const partOf = (name: string) => built.filter(({ part }) => part === name);
   return [...partOf('pages'), ...partOf('operating'), ...building, ...partOf('sizes')];
 }

@@ -61,11 +61,13 @@ export default function YourWeek({ data, names, method }: Props) {
   const when = isLater ? edited : 'now';
   const weeks = isLater ? bothWeeks : todayAlone;
   const { rows, unknown } = useMemo(() => (week ? rowsOf(week, jobs) : { rows: [], unknown: 0 }), [week, jobs]);
+  const total = week?.total ?? firstTotal;
+  const jobId = week?.job;
   const start = useMemo(
-    () => (job && week ? rowsOf({ ...openWeek(week.job), total: week.total }, jobs).rows : []),
-    [job, jobs, week],
+    () => (jobId !== undefined && jobs.has(jobId) ? rowsOf({ ...openWeek(jobId), total }, jobs).rows : []),
+    [jobId, jobs, total],
   );
-  // Tables and the plan may lag a moment behind a slider that is being drawn.
+  // The hours and their sum follow a slider at once; bars, tables and the plan may come a moment later.
   const calmRows = useDeferredValue(rows);
   const calmWeek = useDeferredValue(week);
   const isWaiting =
@@ -86,7 +88,6 @@ export default function YourWeek({ data, names, method }: Props) {
     if (job) document.title = `Your week: ${job.title} · Career Risk Explorer`;
   }, [job]);
 
-  const total = week?.total ?? firstTotal;
   const planned = plannedMinutes(rows, when);
   const told = `${describePlanned(planned, total)} ${describePlaces(rateWeek(rows, when))}`.trim();
   useEffect(() => {
@@ -256,7 +257,7 @@ export default function YourWeek({ data, names, method }: Props) {
                 </button>
               </p>
             </section>
-            <WeekResult rows={rows} start={start} weeks={weeks} total={total} method={method} />
+            <WeekResult rows={calmRows} start={start} weeks={weeks} total={total} method={method} />
           </div>
           <section className="week-part" aria-labelledby="week-sums-title">
             <h3 id="week-sums-title">The arithmetic, line by line</h3>

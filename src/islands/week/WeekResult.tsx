@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { describeBands, formatHours, formatPlace, formatSaid, weekNames } from '../../facts/week/describe-week.ts';
 import { figuredMinutes, meanByTime, rateWeek, saidParts, trackersOf } from '../../facts/week/week-sums.ts';
 import { plannedMinutes, type WeekRow } from '../../facts/week/week-rows.ts';
@@ -51,7 +52,7 @@ function TrackerLines({ tracker, rows, start, weeks }: Omit<Props, 'total' | 'me
 }
 
 /** What the hours add up to by everyone who gives their tasks a figure, beside the split that the job starts with. */
-export default function WeekResult({ rows, start, weeks, total, method }: Props) {
+function WeekResult({ rows, start, weeks, total, method }: Props) {
   const isRated = rows.some(({ rated }) => rated);
   const rated = [
     { name: 'Starting split', rated: rateWeek(start, 'now'), isStart: true },
@@ -79,6 +80,8 @@ export default function WeekResult({ rows, start, weeks, total, method }: Props)
     </section>
   );
 }
+
+export default memo(WeekResult);
 
 /** The result in one line, which stays in sight beside the sliders where the screen is narrow. */
 export function describeResult(rows: readonly WeekRow[], when: When): string {

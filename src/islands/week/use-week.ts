@@ -180,10 +180,12 @@ export function useWeek(data: string): WeekUse {
     setAttempt((before) => before + 1);
   }, []);
 
-  const fitted = useMemo(
-    () => (week ? new Map([...jobs].map(([id, job]) => [id, fitTasks(id, job, week)])) : jobs),
-    [jobs, week],
-  );
+  // As long as nothing has to be fitted the jobs stay the same ones, so that what is made of them is not made again.
+  const fitted = useMemo(() => {
+    if (!week) return jobs;
+    const all = new Map([...jobs].map(([id, job]) => [id, fitTasks(id, job, week)]));
+    return [...all].some(([id, job]) => jobs.get(id) !== job) ? all : jobs;
+  }, [jobs, week]);
 
   return { week, jobs: fitted, failed, isKept, change, choose, keep, forget, load, retry };
 }
