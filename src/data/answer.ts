@@ -248,7 +248,11 @@ function viewFacts(content: Content, job: Job): FactView[] {
   });
   if (job.occupation) {
     const one = entryOf(content.occupations, job.occupation.id, 'occupations');
-    return [describePay(one, payCeiling(content)), describeOpenings(one), growthOf(job.occupation)];
+    // Each leads to the section with the table it comes from and the way to the original.
+    return [describePay(one, payCeiling(content)), describeOpenings(one), growthOf(job.occupation)].map((fact) => ({
+      ...fact,
+      href: '#pay-demand',
+    }));
   }
   const { pay = [], demand = [], standIns = [] } = job.role ?? {};
   const [standIn] = standIns.map((id) => findOccupation(content, id));
@@ -360,6 +364,12 @@ function viewVerdict(content: Content, { id, occupation }: Job): Answer['verdict
   return { word: agreementLabels[band].name, why: describeVerdict(band, placesOf(occupation)) };
 }
 
+/** The verdict on a job and its reason in one line: "Less exposed: all seven measures rank it below the average job." */
+export function sayVerdict(content: Content, job: Job): string {
+  const { word, why } = viewVerdict(content, job);
+  return `${word}: ${why}`;
+}
+
 /** A task of one tracker for a sentence, its figure as a link to the claim. */
 function linkEnd({ text, value = '', claim = '' }: CardTask): { name: string; figure: string } {
   return { name: escapeHtml(text), figure: `<a href="${claim}">${escapeHtml(value)}</a>` };
@@ -418,4 +428,9 @@ export function viewAnswer(content: Content, job: Job): Answer {
 /** The first screen of a job's page. */
 export async function getAnswer(job: Job): Promise<Answer> {
   return viewAnswer(await getContent(), job);
+}
+
+/** The verdict on a job and its reason, as the first line of its page says it. */
+export async function getVerdict(job: Job): Promise<string> {
+  return sayVerdict(await getContent(), job);
 }

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { everySecond, findAxeViolations, useSite } from './browser.ts';
 
@@ -291,30 +291,6 @@ async function holdScript(page: Page): Promise<() => void> {
   });
   return letGo;
 }
-
-test('on a phone, four taps from the home page lead to well-paid, less exposed jobs without a degree', async () => {
-  const { page, context, errors } = await site.open('/', { width: 360, height: 740, touch: true });
-  let taps = 0;
-  const tap = async (locator: Locator) => {
-    taps += 1;
-    await locator.tap();
-  };
-  const explore = page.locator('header').getByRole('link', { name: 'Explore', exact: true });
-  if (!(await explore.isVisible())) await tap(page.locator('header').getByText('Menu', { exact: true }));
-  await tap(explore);
-  await page.waitForURL('**/explore/');
-  await tap(page.getByLabel('Pays well, less exposed'));
-  await tap(page.getByLabel('No degree needed'));
-  await expect.poll(() => count(page), arrival).toMatch(/^\d+ of 341 jobs$/);
-  expect(taps).toBeLessThanOrEqual(4);
-  const names = page.locator('.found a');
-  expect(await names.count()).toBe(3);
-  const last = await names.last().boundingBox();
-  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThan(740);
-  await expect.poll(() => queryOf(page)).toMatch(/^\?v=1&pay=\d+\.\.&exposure=\.\.50&education=nondegree$/);
-  expect(errors).toEqual([]);
-  await context.close();
-});
 
 test('choices made while script loads are kept, in the view and in the address', async () => {
   const { page, context, errors } = await site.open('/explore/');

@@ -261,7 +261,7 @@ test('the plan prints on two pages at most with its sources, and its files read 
 
   await page.emulateMedia({ media: 'print' });
   const main = await page.locator('main').innerText();
-  for (const words of ['What your hours come to', 'Talk to Jo; bring cake', '46% (45.8)', 'Sources:', '× 70 ÷ 40 h'])
+  for (const words of ['What your hours add up to', 'Talk to Jo; bring cake', '46% (45.8)', 'Sources:', '× 70 ÷ 40 h'])
     expect(main).toContain(words);
   expect(main).not.toContain('What it does not adjust for');
   expect(await page.getByRole('slider').first().isVisible()).toBe(false);
@@ -270,7 +270,7 @@ test('the plan prints on two pages at most with its sources, and its files read 
   await context.close();
 });
 
-test('a screen reader is told politely what the hours come to, once they rest', async () => {
+test('a screen reader is told politely what the hours add up to, once they rest', async () => {
   const { page, context } = await site.open(nurse);
   await opened(page);
   const status = page.locator('.your-week > [role="status"]');
