@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
+import type { CollectionName } from '../schemas/shared.ts';
 import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
@@ -96,10 +97,20 @@ const checkSchema = remember((file: ContentFile): ContentProblem[] => {
   return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
 });
 
+/** Ids that were looked for in some content and are not there, each with the one that may be meant. */
+const hintsOf = remember((_index: Index) => new Map<string, string | undefined>());
+
+/** An entry without its id breaks hundreds of references to it: what they may mean is looked for once. */
+function hintOf(id: string, collection: CollectionName, index: Index): string | undefined {
+  const hints = hintsOf(index);
+  const key = `${collection}/${id}`;
+  if (!hints.has(key)) hints.set(key, nearest(id, [...(index.get(collection)?.keys() ?? [])]));
+  return hints.get(key);
+}
+
 function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
-  const entries = index.get(field.collection);
-  if (entries?.has(field.value)) return [];
-  const hint = nearest(field.value, [...(entries?.keys() ?? [])]);
+  if (index.get(field.collection)?.has(field.value)) return [];
+  const hint = hintOf(field.value, field.collection, index);
   const allowed = `an id that exists in content/${field.collection}`;
   return [problemAt(file, field.path, show(field.value), allowed, hint)];
 }

@@ -73,6 +73,8 @@ export interface PlacesPicture {
   marks: { at: number; tone: string; text: string }[];
   /** "seven measures" */
   measures: string;
+  /** Its name away from the job's page. */
+  sharedAs: string;
   /** All of it in words. */
   alt: string;
 }
@@ -87,6 +89,7 @@ export interface ScoresPicture {
   ends: { at: number; text: string }[];
   /** What the filled marks score: "exposure". */
   quantity: string;
+  sharedAs: string;
   alt: string;
 }
 
@@ -245,7 +248,11 @@ function viewFacts(content: Content, job: Job): FactView[] {
   });
   if (job.occupation) {
     const one = entryOf(content.occupations, job.occupation.id, 'occupations');
-    return [describePay(one, payCeiling(content)), describeOpenings(one), growthOf(job.occupation)];
+    // Each leads to the section with the table it comes from and the way to the original.
+    return [describePay(one, payCeiling(content)), describeOpenings(one), growthOf(job.occupation)].map((fact) => ({
+      ...fact,
+      href: '#pay-demand',
+    }));
   }
   const { pay = [], demand = [], standIns = [] } = job.role ?? {};
   const [standIn] = standIns.map((id) => findOccupation(content, id));
@@ -301,6 +308,7 @@ function viewPlaces(content: Content, job: Job, occupation: OccupationView): Pla
       text: `${name.text}: ${formatRank(percentile)}`,
     })),
     measures,
+    sharedAs: `${job.title}: median rank by exposure among ${all.length} jobs`,
     alt: `A histogram of the median ranks of ${all.length} jobs. This job’s is ${rank}, the more exposed the higher. The ${measures}: ${joinWords(ranks)}.`,
   };
 }
@@ -335,6 +343,7 @@ function viewScores(content: Content, job: JobInDepth): ScoresPicture | undefine
     })),
     levels: Math.max(...folded.map(({ level }) => level)) + 1,
     ends: lowest && highest && named.length > 1 ? [lowest, highest] : [],
+    sharedAs: `${job.title}: ${lowerFirst(titleScores(named.length))}`,
     quantity: quantity === 'unspecified' ? 'a risk that they do not define' : quantity,
     alt: `Scores of ${countOf(named.length, 'website')}, each on its own scale, from better to worse for the job: ${joinWords(named.map(({ text }) => text))}.`,
   };
@@ -353,6 +362,12 @@ function viewVerdict(content: Content, { id, occupation }: Job): Answer['verdict
   }
   const { band } = occupation.agreement;
   return { word: agreementLabels[band].name, why: describeVerdict(band, placesOf(occupation)) };
+}
+
+/** The verdict on a job and its reason in one line: "Less exposed: all seven measures rank it below the average job." */
+export function sayVerdict(content: Content, job: Job): string {
+  const { word, why } = viewVerdict(content, job);
+  return `${word}: ${why}`;
 }
 
 /** A task of one tracker for a sentence, its figure as a link to the claim. */
@@ -413,4 +428,9 @@ export function viewAnswer(content: Content, job: Job): Answer {
 /** The first screen of a job's page. */
 export async function getAnswer(job: Job): Promise<Answer> {
   return viewAnswer(await getContent(), job);
+}
+
+/** The verdict on a job and its reason, as the first line of its page says it. */
+export async function getVerdict(job: Job): Promise<string> {
+  return sayVerdict(await getContent(), job);
 }

@@ -8,20 +8,15 @@ import { getCheckCounts } from './checks.ts';
 import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getJobs, isInDepth, type Job } from './jobs.ts';
+import { getFirstScatter } from './explore.ts';
 import { fullAddress } from './href.ts';
 import { getOccupations } from './occupations.ts';
 import { kindsOfWork, pictureOfKind, tasksByKind } from './task-pages.ts';
 import { tilesForPicture } from './tiles.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
-export interface Picture {
+export interface Picture extends Omit<PictureWords, 'site'> {
   path: string;
-  title: string;
-  sentence: string;
-  strips: { label: string; marks: number[] }[];
-  axis: string;
-  /** All jobs as tiles, in place of strips. */
-  tiles?: PictureWords['tiles'];
 }
 
 /** Main pages whose picture holds words alone. */
@@ -41,16 +36,16 @@ const pages = [
     title: 'The market',
     sentence: 'Demand, pay and job loss: each figure with its source, and what its original says.',
   },
-  { path: 'sectors', title: 'Sectors', sentence: 'What is said of whole sectors, and what is known.' },
+  { path: 'sectors', title: 'Sectors', sentence: 'What is said about whole sectors, and what the originals say.' },
   {
     path: 'camps',
     title: 'Camps',
-    sentence: 'What accelerationists, sceptics and pragmatists hold, and what speaks for and against each.',
+    sentence: 'What accelerationists, sceptics and pragmatists hold, and the evidence for and against each.',
   },
   {
     path: 'evidence',
     title: 'The evidence',
-    sentence: 'What the sources come to, kind by kind, each with its finding.',
+    sentence: 'One finding and one picture for each kind of evidence.',
   },
   {
     path: 'claims',
@@ -60,17 +55,12 @@ const pages = [
   {
     path: 'disagreements',
     title: 'Where sources disagree',
-    sentence: 'Claims that clash, side by side, and why they may.',
+    sentence: 'Claims that clash, side by side, and why both sides may be honest.',
   },
   {
     path: 'compare',
     title: 'Compare jobs and tasks',
-    sentence: 'Side by side, each measure on its own axis. A link opens on exactly that view.',
-  },
-  {
-    path: 'explore',
-    title: 'Explore all jobs',
-    sentence: 'Every job on one chart: exposure by each measure against pay, jobs and growth.',
+    sentence: 'Side by side, each measure on its own axis. The link saves your view.',
   },
   {
     path: 'measures',
@@ -127,6 +117,30 @@ function drawKindsOfWork(content: Content): Picture[] {
   });
 }
 
+/** By how much circles are larger there than on a page, so that the smallest stay round. */
+const enlarged = 1.3;
+
+/** The finder's first view: all jobs by exposure and pay. */
+async function drawFinder(): Promise<Omit<Picture, 'axis'>> {
+  const { placed, tones, corners, finding } = await getFirstScatter();
+  if (!corners) throw new Error('The first view of all jobs names no corners.');
+  return {
+    path: 'explore',
+    title: 'Find a job by pay and exposure',
+    sentence: finding,
+    strips: [],
+    chart: {
+      dots: placed.map(({ job, x, y, radius }) => {
+        const tone = tones.get(job.id);
+        return { x, y, radius: radius * enlarged, ...(tone !== undefined && { place: tone / 100 }) };
+      }),
+      middle: { x: corners.x, y: corners.y },
+      corners: corners.names.map(({ lines, row }) => ({ text: lines.join(' '), row })),
+      note: 'Each circle is a job, its area the number of jobs; median pay rises upwards on a log scale.',
+    },
+  };
+}
+
 async function listPictures(): Promise<Picture[]> {
   const jobs = await getJobs();
   const isScored = ({ role }: Job) => role !== undefined && role.strip.marks.length > 0;
@@ -168,6 +182,7 @@ async function listPictures(): Promise<Picture[]> {
       strips,
     },
     { path: 'checks', title: 'Checks', sentence: checks.finding, strips: [] },
+    await drawFinder(),
     ...pages.map((page) => ({ ...page, strips: [] })),
   ];
   const occupations = jobs.flatMap((job) => {
@@ -215,12 +230,14 @@ export interface SharedPicture {
 export async function getPicture(path: string): Promise<SharedPicture> {
   const picture = (await picturesByPath(await getContent())).get(path);
   if (!picture) throw new Error(`no share picture "${path}"`);
-  const { title, sentence, strips, axis, tiles } = picture;
+  const { title, sentence, strips, axis, tiles, chart } = picture;
   const drawn = tiles
     ? ' A tile for each occupation, as large as its number of jobs, coloured by exposure.'
-    : strips.length > 0
-      ? ` Dots on a line from less to more exposed: ${axis}.`
-      : '';
+    : chart
+      ? ` ${chart.note}`
+      : strips.length > 0
+        ? ` Dots on a line from less to more exposed: ${axis}.`
+        : '';
   return {
     address: fullAddress(`/share/${path}.png`),
     ...pictureSize,

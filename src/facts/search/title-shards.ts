@@ -39,7 +39,11 @@ function fileTitles(titles: readonly Title[]): { byStem: Map<string, Title[]>; c
     const telling = asking.filter((stem) => countOf(stem) <= mostTitles);
     const rarest = (asking.length > 0 ? asking : stems).toSorted(rarestFirst).slice(0, 1);
     const under = telling.length > 0 ? telling : rarest;
-    for (const stem of under) byStem.set(stem, [...(byStem.get(stem) ?? []), title]);
+    for (const stem of under) {
+      const filed = byStem.get(stem);
+      if (filed) filed.push(title);
+      else byStem.set(stem, [title]);
+    }
   }
   const common = [...counts.keys()]
     .filter((stem) => stem.length > 1 && countOf(stem) > mostTitles)
