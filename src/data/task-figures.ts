@@ -25,6 +25,7 @@ import type { Task, TasksFile } from '../schemas/task.ts';
 import { barOf, sourcesOf, type ChartView } from './charts.ts';
 import { entryOf, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
+import type { Job } from './jobs.ts';
 import { linkSource } from './links.ts';
 
 /** The word that a source uses for its share of a task; two words are two measures. */
@@ -126,6 +127,13 @@ export function sharesOf(content: Content, role: string, task?: Task): ExposedSh
   const ratings = ratingsOf(content, role)?.ratings;
   if (!ratings) return undefined;
   return exposedShares(ratings, task ? (task.onetTasks ?? []) : ratings.map((rating) => rating.task));
+}
+
+/** Where all the work of a job stands, written up or not; undefined where no statement was rated. */
+export function sharesOfJob(content: Content, { id, role, occupation }: Job): ExposedShares | undefined {
+  if (role) return sharesOf(content, id);
+  const one = occupation && entryOf(content.occupations, occupation.id, 'occupations');
+  return one && one.tasks.length > 0 ? wholeExposure(one) : undefined;
 }
 
 /** What both raters said of the statements of a task. */
