@@ -38,7 +38,11 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   server: { port, host },
-  vite: { define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository ?? '') } },
+  vite: {
+    define: { 'import.meta.env.REPOSITORY_URL': JSON.stringify(repository ?? '') },
+    // The defaults of some scales of Chart.js read a property of something else: without this, readers load those scales.
+    build: { rolldownOptions: { treeshake: { propertyReadSideEffects: false } } },
+  },
   // Writes the schemas of content/ to .astro/, from which editors complete the fields of Markdown files.
   experimental: { contentIntellisense: true },
   devToolbar: { enabled: false },

@@ -1,22 +1,22 @@
-import type { ChartConfiguration, Plugin } from 'chart.js';
+import type { ChartConfiguration, Plugin, TooltipModel } from 'chart.js';
 import { withMinus } from '../facts/format/minus.ts';
-import { spanOfBar, type Axis, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
+import { spanOfBar, wordsOfBar, type Axis, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
+import { wrapText } from './wrap-text.ts';
 
-/** Pixels; the picture made at build has the same (`.bar-row` and `.bar-axis` in the style sheet). */
-export const rowHeight = 64;
+/** Pixels; the picture made at build has the same (`.bar-axis` in the style sheet). */
 export const axisHeight = 28;
 const barThickness = 12;
 const joinThickness = 4;
 /** Room for marks at the ends of the axis; `.chart-canvas` is wider by as much. */
 const edge = 8;
-const labelOffset = -14;
-const noteOffset = 20;
+/** The widest line in a tooltip, and what stands beside it: padding, caret and the distance to the edges. */
+const tipWidth = 300;
+const tipMargin = 48;
 
 /** Colours and type of the page, read from it when the chart is drawn. */
 export interface BarTheme {
   ink: string;
   soft: string;
-  band: string;
   paper: string;
   font: string;
   tones: string[];
@@ -25,39 +25,8 @@ export interface BarTheme {
 type Configuration = ChartConfiguration<'bar', [number, number][], string>;
 type BarConfiguration = Configuration & { options: NonNullable<Configuration['options']> };
 
-/** What the text of a chart is drawn from. */
-export interface DrawnBars {
-  bars: readonly Bar[];
-  theme: BarTheme;
-  /** Row that is chosen, −1 for none. */
-  active: number;
-}
-
 function toneOf({ tone }: Bar, theme: BarTheme): string {
   return (tone === undefined ? undefined : theme.tones[Math.round(tone / 10)]) ?? theme.soft;
-}
-
-function drawMark(context: CanvasRenderingContext2D, shape: 'circle' | 'diamond', x: number, y: number) {
-  context.beginPath();
-  if (shape === 'circle') {
-    context.arc(x, y, 5.5, 0, 2 * Math.PI);
-    context.fill();
-    return;
-  }
-  context.moveTo(x, y - 7);
-  context.lineTo(x + 7, y);
-  context.lineTo(x, y + 7);
-  context.lineTo(x - 7, y);
-  context.closePath();
-  context.fill();
-  context.stroke();
-}
-
-function clip(context: CanvasRenderingContext2D, text: string, width: number): string {
-  if (context.measureText(text).width <= width) return text;
-  let end = text.length;
-  while (end > 1 && context.measureText(`${text.slice(0, end)}…`).width > width) end -= 1;
-  return `${text.slice(0, end).trimEnd()}…`;
 }
 
 /** The line under a bar: what is being said, then who says it and when. */
@@ -66,66 +35,65 @@ export function noteOf(bar: Bar): string {
 }
 
 /**
- * Writes label and value over each bar and its note under it, where the picture has them. A chart keeps its plugins for
- * good, so this one asks at each drawing what it is of.
+ * What a tooltip says of a bar: its name, over which it may lie, and its figure, then what that counts, how it is known,
+ * and who says so.
  */
-export function barText(drawn: () => DrawnBars): Plugin<'bar'> {
+export function tipOf(bar: Bar, series: string): { title: string; lines: string[] } {
+  return { title: `${bar.label}: ${wordsOfBar(bar)}`, lines: [series, ...(bar.grade ? [bar.grade] : []), noteOf(bar)] };
+}
+
+/** Solid where the source counted, tinted where it estimated, and nothing inside an outline where it only asserts. */
+function fillOf({ ink }: Bar, colour: string, { paper }: BarTheme): string {
+  if (ink === 'asserted') return paper;
+  return ink === 'estimated' ? `color-mix(in oklab, ${colour} 45%, ${paper})` : colour;
+}
+
+/** Draws the marks of each bar over it, the first one on top; a chart keeps its plugins for good, so it asks of what. */
+export function barMarks(drawn: () => { bars: readonly Bar[]; theme: BarTheme }): Plugin<'bar'> {
   return {
-    id: 'text',
-    beforeDatasetsDraw({ ctx, chartArea }) {
-      const { left, top, width } = chartArea;
-      const { bars, theme, active } = drawn();
-      ctx.fillStyle = theme.band;
-      if (active >= 0) {
-        ctx.fillRect(left, top + active * rowHeight, width, rowHeight);
-        // A band alone is faint, and none at all in forced colours.
-        ctx.fillStyle = theme.ink;
-        ctx.fillRect(left - edge, top + active * rowHeight, 3, rowHeight);
-        ctx.fillStyle = theme.band;
-      }
-      for (const index of bars.keys()) {
-        ctx.fillRect(left, top + (index + 0.5) * rowHeight - barThickness / 2, width, barThickness);
-      }
-    },
-    afterDatasetsDraw({ ctx, chartArea, scales }) {
+    id: 'marks',
+    afterDatasetsDraw({ ctx, scales: { x: across, y: down } }) {
       const { bars, theme } = drawn();
-      ctx.textBaseline = 'middle';
-      for (const [index, bar] of bars.entries()) {
-        const middle = chartArea.top + (index + 0.5) * rowHeight;
-        ctx.font = `600 15px ${theme.font}`;
-        ctx.fillStyle = theme.ink;
-        ctx.textAlign = 'right';
-        ctx.fillText(bar.text, chartArea.right, middle + labelOffset);
-        const taken = ctx.measureText(bar.text).width + 12;
-        ctx.textAlign = 'left';
-        ctx.font = `15px ${theme.font}`;
-        ctx.fillText(clip(ctx, bar.label, chartArea.width - taken), chartArea.left, middle + labelOffset);
-        ctx.font = `13px ${theme.font}`;
-        ctx.fillStyle = theme.soft;
-        ctx.fillText(clip(ctx, noteOf(bar), chartArea.width), chartArea.left, middle + noteOffset);
+      for (const [row, bar] of bars.entries()) {
         for (const { shape, at } of bar.marks?.toReversed() ?? []) {
-          ctx.strokeStyle = toneOf(bar, theme);
+          const [x, y] = [across?.getPixelForValue(at) ?? 0, down?.getPixelForValue(row) ?? 0];
+          ctx.beginPath();
+          if (shape === 'circle') ctx.arc(x, y, 5.5, 0, 2 * Math.PI);
+          else for (const [right, low] of diamond) ctx.lineTo(x + right, y + low);
+          ctx.closePath();
           ctx.lineWidth = 2;
-          ctx.fillStyle = shape === 'circle' ? toneOf(bar, theme) : theme.paper;
-          drawMark(ctx, shape, scales['x']?.getPixelForValue(at) ?? 0, middle);
+          ctx.strokeStyle = toneOf(bar, theme);
+          ctx.fillStyle = shape === 'circle' ? ctx.strokeStyle : theme.paper;
+          ctx.fill();
+          if (shape !== 'circle') ctx.stroke();
         }
       }
     },
   };
 }
 
-/** Solid where the source counted, tinted where it estimated, and nothing inside an outline where it only asserts. */
-function fillOf({ ink }: Bar, colour: string, { paper }: BarTheme): string {
-  if (ink === 'asserted') return 'transparent';
-  return ink === 'estimated' ? `color-mix(in oklab, ${colour} 45%, ${paper})` : colour;
-}
+const diamond = [
+  [0, -7],
+  [7, 0],
+  [0, 7],
+  [-7, 0],
+] as const;
 
 /** Chart.js configuration for one series of bars, with what is being said in place of a figure as an outline over it. */
-export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme, moves = false): BarConfiguration {
+export function barConfiguration({ name, axis, bars }: BarSeries, theme: BarTheme, moves = false): BarConfiguration {
   const colours = bars.map((bar) => toneOf(bar, theme));
   const fills = bars.map((bar, index) => fillOf(bar, colours[index] ?? theme.soft, theme));
   const common = { borderSkipped: false as const, grouped: false };
   const joined = bars.some(({ marks }) => marks);
+  const wrap = (tip: TooltipModel<'bar'>, text: string, font: string) => {
+    const { ctx, width } = tip.chart;
+    ctx.font = `${font} ${theme.font}`;
+    return wrapText(text, Math.min(tipWidth, width - tipMargin), (part) => ctx.measureText(part).width);
+  };
+  const tipAt = (index = 0) => {
+    const bar = bars[index];
+    return bar ? tipOf(bar, name) : { title: '', lines: [] };
+  };
   return {
     type: 'bar',
     data: {
@@ -133,15 +101,21 @@ export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme, mov
       datasets: [
         {
           ...common,
+          order: 1,
           barThickness: joined ? joinThickness : barThickness,
           data: bars.map(spanOfBar),
           backgroundColor: fills,
+          hoverBackgroundColor: fills,
           borderColor: colours,
+          hoverBorderColor: theme.ink,
           borderWidth: bars.map(({ ink }) => (ink === 'asserted' ? 1.5 : 0)),
+          hoverBorderWidth: 1.5,
           minBarLength: joined ? 0 : 3,
         },
         {
           ...common,
+          // Over it.
+          order: 0,
           barThickness,
           data: bars.map(({ said }) => (said ? spanOfBar(said) : [0, 0])),
           backgroundColor: 'transparent',
@@ -157,8 +131,29 @@ export function barConfiguration({ axis, bars }: BarSeries, theme: BarTheme, mov
       animations: { colors: false },
       maintainAspectRatio: false,
       layout: { padding: { left: edge, right: edge } },
-      // No pointer events: the box around the canvas takes them, and no bar changes under them.
+      // No pointer events of its own: they go to the links over which it lies, and the box around both tells it of them.
       events: [],
+      plugins: {
+        tooltip: {
+          backgroundColor: theme.ink,
+          titleColor: theme.paper,
+          bodyColor: theme.paper,
+          titleFont: { family: theme.font, size: 15, weight: 600 },
+          bodyFont: { family: theme.font, size: 13 },
+          animation: { duration: 150 },
+          cornerRadius: 3,
+          padding: 10,
+          displayColors: false,
+          callbacks: {
+            title(this: TooltipModel<'bar'>, [item]) {
+              return wrap(this, tipAt(item?.dataIndex).title, '600 15px');
+            },
+            label(this: TooltipModel<'bar'>, { dataIndex }) {
+              return tipAt(dataIndex).lines.flatMap((line) => wrap(this, line, '13px'));
+            },
+          },
+        },
+      },
       scales: {
         x: {
           min: axis.min,

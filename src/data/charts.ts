@@ -3,7 +3,7 @@ import { axisFor, type Bar, type BarSeries } from '../facts/plots/bar-series.ts'
 import type { CountedBar } from '../facts/describe/charts.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { formatShort } from '../facts/format/value.ts';
-import { quantityLabels } from '../facts/format/labels.ts';
+import { gradeLabels, quantityLabels } from '../facts/format/labels.ts';
 import { inkOf } from '../facts/plots/ink.ts';
 import { placeValue } from '../facts/plots/place-value.ts';
 import type { Claim, Quantity, Unit } from '../schemas/claim.ts';
@@ -60,11 +60,11 @@ export function barOf(content: Content, id: string, label?: string): Bar | undef
   };
 }
 
-/** How a claim's bar is drawn, and what it is counted in. */
-function inked(claim: Claim, onlySaid: boolean): Pick<Bar, 'ink' | 'countedIn'> {
+/** How a claim's bar is drawn, how its source knows the figure, and what it is counted in. */
+function inked(claim: Claim, onlySaid: boolean): Pick<Bar, 'ink' | 'grade' | 'countedIn'> {
   const ink = onlySaid ? 'asserted' : inkOf(claim.grade);
   const unit = unitOf(claim);
-  return { ...(ink !== 'measured' && { ink }), ...(unit && { countedIn: unit }) };
+  return { ...(ink !== 'measured' && { ink }), grade: gradeLabels[claim.grade].name, ...(unit && { countedIn: unit }) };
 }
 
 /** An original's figure as a bar, with what is being said in its place as an outline; undefined where either has no place. */

@@ -51,6 +51,9 @@ export interface MeasureRow extends UnmeasuredRow {
   at: number;
   percentileText: string;
   counts: boolean;
+  /** What the value is counted in, and where it was published; for those who take it on. */
+  unit: string;
+  source: string;
 }
 
 export interface ActivityRow {
@@ -100,6 +103,8 @@ export interface OccupationView {
   activities: ActivityRow[];
   activityFinding: string;
   activityNote: string;
+  /** Where shares and applicability were published; missing where no measure is made from them. */
+  activitySource?: Link;
   neighbours: (Link & { pay: string; exposure: string; alike: string })[];
   /** Why there are none; empty where there are. */
   noNeighbours: string;
@@ -242,7 +247,7 @@ function viewRow(
   { measure, percentile, value, counts }: MeasurePlace,
   one: OccupationEntry,
 ): MeasureRow {
-  const { kind, decimals, apart, beside, fromActivities, fromStatements } = entryOf(
+  const { kind, decimals, unit, source, apart, beside, fromActivities, fromStatements } = entryOf(
     content.measures,
     measure,
     'measures',
@@ -264,6 +269,8 @@ function viewRow(
     native: formatFixed(value, decimals),
     note: joinNotes(notes, one.partial?.[measure]),
     counts,
+    unit,
+    source: linkSource(content, source).text,
   };
 }
 
@@ -306,6 +313,12 @@ function viewActivities(content: Content, one: OccupationEntry): ActivityRow[] {
       applicability: Math.round(applicability * 1000) / 10,
       applicabilityText: formatApplicability(applicability),
     }));
+}
+
+/** The source of work activities: that of the measure which is made from them. */
+function activitySourceOf(content: Content): Pick<OccupationView, 'activitySource'> {
+  const made = [...content.measures.values()].find(({ fromActivities }) => fromActivities);
+  return made ? { activitySource: linkSource(content, made.source) } : {};
 }
 
 const shownActivities = 8;
@@ -374,6 +387,7 @@ function viewOccupation(content: Content, all: Ranked, one: OccupationEntry): Oc
     education: one.education,
     activities: activities.slice(0, shownActivities),
     activityFinding: describeActivities(activities.slice(0, shownActivities)),
+    ...activitySourceOf(content),
     activityNote: one.socCodes.length > 1 ? 'Several codes are counted together here, each alike.' : '',
     neighbours,
     noNeighbours: neighbours.length > 0 ? '' : describeNoNeighbours(has),

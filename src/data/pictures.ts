@@ -8,20 +8,15 @@ import { getCheckCounts } from './checks.ts';
 import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
 import { getJobs, isInDepth } from './jobs.ts';
+import { getFirstScatter } from './explore.ts';
 import { fullAddress } from './href.ts';
 import { getOccupations } from './occupations.ts';
 import { kindsOfWork, pictureOfKind, tasksByKind } from './task-pages.ts';
 import { tilesForPicture } from './tiles.ts';
 
 /** A share picture: its path under `/share/`, without ending, and what it says. */
-export interface Picture {
+export interface Picture extends Omit<PictureWords, 'site'> {
   path: string;
-  title: string;
-  sentence: string;
-  strips: { label: string; marks: number[] }[];
-  axis: string;
-  /** All jobs as tiles, in place of strips. */
-  tiles?: PictureWords['tiles'];
 }
 
 /** Main pages whose picture holds words alone. */
@@ -66,11 +61,6 @@ const pages = [
     path: 'compare',
     title: 'Compare jobs and tasks',
     sentence: 'Side by side, each measure on its own axis. The link saves your view.',
-  },
-  {
-    path: 'explore',
-    title: 'Explore all jobs',
-    sentence: 'Every job on one chart: exposure by each measure against pay, jobs and growth.',
   },
   {
     path: 'measures',
@@ -127,6 +117,30 @@ function drawKindsOfWork(content: Content): Picture[] {
   });
 }
 
+/** By how much circles are larger there than on a page, so that the smallest stay round. */
+const enlarged = 1.3;
+
+/** The finder's first view: all jobs by exposure and pay. */
+async function drawFinder(): Promise<Omit<Picture, 'axis'>> {
+  const { placed, tones, corners, finding } = await getFirstScatter();
+  if (!corners) throw new Error('The first view of all jobs names no corners.');
+  return {
+    path: 'explore',
+    title: 'Find a job by pay and exposure',
+    sentence: finding,
+    strips: [],
+    chart: {
+      dots: placed.map(({ job, x, y, radius }) => {
+        const tone = tones.get(job.id);
+        return { x, y, radius: radius * enlarged, ...(tone !== undefined && { place: tone / 100 }) };
+      }),
+      middle: { x: corners.x, y: corners.y },
+      corners: corners.names.map(({ lines, row }) => ({ text: lines.join(' '), row })),
+      note: 'Each circle is a job, its area the number of jobs; median pay rises upwards on a log scale.',
+    },
+  };
+}
+
 async function listPictures(): Promise<Picture[]> {
   const jobs = await getJobs();
   const roles = jobs.filter(isInDepth).map(({ id, title, role: { strip } }) => ({ id, title, strip }));
@@ -164,6 +178,7 @@ async function listPictures(): Promise<Picture[]> {
       strips,
     },
     { path: 'checks', title: 'Checks', sentence: checks.finding, strips: [] },
+    await drawFinder(),
     ...pages.map((page) => ({ ...page, strips: [] })),
   ];
   const occupations = jobs.flatMap(({ id, title, role, occupation }) => {
@@ -210,12 +225,14 @@ export interface SharedPicture {
 export async function getPicture(path: string): Promise<SharedPicture> {
   const picture = (await picturesByPath(await getContent())).get(path);
   if (!picture) throw new Error(`no share picture "${path}"`);
-  const { title, sentence, strips, axis, tiles } = picture;
+  const { title, sentence, strips, axis, tiles, chart } = picture;
   const drawn = tiles
     ? ' A tile for each occupation, as large as its number of jobs, coloured by exposure.'
-    : strips.length > 0
-      ? ` Dots on a line from less to more exposed: ${axis}.`
-      : '';
+    : chart
+      ? ` ${chart.note}`
+      : strips.length > 0
+        ? ` Dots on a line from less to more exposed: ${axis}.`
+        : '';
   return {
     address: fullAddress(`/share/${path}.png`),
     ...pictureSize,

@@ -65,6 +65,8 @@ export interface TaskView extends Backed {
   /** The claim behind a tracker's main figure. */
   figure?: ClaimView;
   peopleBetter?: Html;
+  /** Why most people in the job passedOver do it. */
+  passedOver?: Html;
   otherFigures: ClaimView[];
   related: ClaimView[];
 }
@@ -147,6 +149,7 @@ function viewTasks(content: Content, role: string): TaskView[] {
         ...(main && { main }),
         ...(task.figure && { figure: viewClaim(content, task.figure) }),
         ...(task.peopleBetter && { peopleBetter: renderInline(content, task.peopleBetter) }),
+        ...(task.passedOver && { passedOver: renderInline(content, task.passedOver) }),
         otherFigures: (task.otherFigures ?? []).map((id) => viewClaim(content, id)),
         related: viewClaims(content, task.related ?? []),
       };

@@ -14,7 +14,7 @@ import {
 import type { ScoreQuantity } from '../schemas/claim.ts';
 import { entryOf, type Content } from './content.ts';
 import { href } from './href.ts';
-import type { Link } from './links.ts';
+import { linkSource, type Link } from './links.ts';
 
 /** A row of the exposure strip. */
 export interface StripRow {
@@ -39,6 +39,10 @@ export interface StripRow {
   label: string;
   date: string;
   method: string;
+  /** The score as a number on its own scale, what that scale is, and who says so; for those who take it on. */
+  score: number;
+  unit: string;
+  source: string;
 }
 
 /** Scores of one quantity: only these share a line. */
@@ -90,7 +94,17 @@ function scoreRowOf(content: Content, { claim, position }: PlacedScore): StripRo
     label: trackerScore.label ?? 'not stated',
     date: formatDate(claim.asOf),
     method: methodLabels[tracker.method].name,
+    score: value.score,
+    unit: `score from ${value.min} to ${value.max}`,
+    source: linkSource(content, claim.source).text,
   };
+}
+
+/** Of whom scores speak: where no tracker scores the very title, of people in jobs close to it. */
+function whoIsScored(scores: readonly PlacedScore[], plural: string): string {
+  const counted = scores.filter(countsInSpread);
+  const isClose = counted.length > 0 && counted.every(({ claim }) => claim.trackerScore.use === 'near-title');
+  return isClose ? `people in jobs close to that of ${plural}` : plural;
 }
 
 /** The strip of a role; without any score it has no groups and a finding that says so. */
@@ -103,7 +117,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   const mini = spreads.map((spread) => ({
     id: spread.quantity,
     name: scoreQuantityLabels[spread.quantity].name,
-    finding: describeSpread(plural, [spread]),
+    finding: describeSpread(whoIsScored(of(spread.quantity), plural), [spread]),
     marks: of(spread.quantity)
       .filter(countsInSpread)
       .map(({ position }) => position),
@@ -116,7 +130,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   ];
   return {
     role,
-    finding: describeSpread(plural, spreads),
+    finding: mini[0]?.finding ?? describeSpread(plural, []),
     aside: aside.filter((text) => text !== '').join(' '),
     groups: keysOf(scoreQuantityLabels)
       .map((quantity) => ({

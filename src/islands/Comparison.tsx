@@ -26,13 +26,13 @@ import { useHydrated } from './use-hydrated.ts';
 
 const LazyBarChart = lazy(() => import('./BarChart.tsx'));
 
-const View: SeriesView = ({ id, label, series }) => {
+const View: SeriesView = ({ label, series }) => {
   // Each key the reader types creates the series again; the chart is drawn anew only if the series has changed.
   const text = JSON.stringify(series);
   const kept = useMemo(() => [JSON.parse(text) as BarSeries], [text]);
   return (
     <Suspense fallback={<BarPicture series={series} />}>
-      <LazyBarChart id={id} label={label} series={kept} controls={false} />
+      <LazyBarChart label={label} series={kept} controls={false} />
     </Suspense>
   );
 };

@@ -3,6 +3,8 @@ import type { ClientDirective } from 'astro';
 interface Options {
   /** Moving a pointer over it is enough. */
   pointing?: boolean;
+  /** Whether a link can say what it should show; yes if nothing is said. */
+  linked?: boolean;
   /** Under this name its reader may have asked the browser to keep something for it. */
   kept?: string;
 }
@@ -21,14 +23,14 @@ function hasKept(name: string): boolean {
  * where no server is to see it, its fragment (`#v=…`).
  */
 const operated: ClientDirective = (load, { value }, element) => {
-  const { pointing = false, kept }: Options = typeof value === 'object' ? value : {};
+  const { pointing = false, linked = true, kept }: Options = typeof value === 'object' ? value : {};
   const signs = ['pointerdown', 'focusin', 'keydown', ...(pointing ? ['pointerover'] : [])];
   const start = () => {
     for (const sign of signs) element.removeEventListener(sign, start);
     removeEventListener('hashchange', startByLink);
     void load().then((hydrate) => hydrate());
   };
-  const isLinked = () => location.search.length > 1 || location.hash.startsWith('#v=');
+  const isLinked = () => linked && (location.search.length > 1 || location.hash.startsWith('#v='));
   const startByLink = () => {
     if (isLinked()) start();
   };

@@ -11,6 +11,8 @@ interface Shared {
   address: string;
   /** The part of the page whose tables, chart and sources are shared. */
   part: HTMLElement;
+  /** The part that holds its figures, where it is another one. */
+  figures: HTMLElement;
   embed?: string;
   picture?: string;
   json?: string;
@@ -33,7 +35,7 @@ function today(): string {
 }
 
 function readShared(button: HTMLElement): Shared {
-  const { share = document.title, anchor, embed, picture, json } = button.dataset;
+  const { share = document.title, anchor, figures, embed, picture, json } = button.dataset;
   const part = (anchor && document.getElementById(anchor)) || document.querySelector('main') || document.body;
   // What is compared or explored is in the query; elsewhere the query is not shared.
   const page = `${location.origin}${location.pathname}${part.closest('[data-in-query]') ? location.search : ''}`;
@@ -41,6 +43,7 @@ function readShared(button: HTMLElement): Shared {
     title: share,
     address: anchor && !part.matches('[data-in-query]') ? `${page}#${anchor}` : page,
     part,
+    figures: (figures && document.getElementById(figures)) || part,
     ...(embed && { embed: `${root}embed/${embed}${embed === 'compare/' ? location.search : ''}` }),
     ...(picture && { picture: `${root}share/${picture}` }),
     ...(json && { json: `${root}api/v1/${json}` }),
@@ -89,32 +92,37 @@ function toCell(text: string): Cell {
   return /^−?\d[\d,]*(?:\.\d+)?$/.test(text) ? Number(text.replace('−', '-').replaceAll(',', '')) : text;
 }
 
-const chartColumns = ['Low', 'High', 'Unit', 'Claim', 'Address'];
-
-/** The figures behind a row of a chart, as the data has them, and the claim that each is. */
-function figuresOf(row: HTMLTableRowElement): Cell[] {
-  const { low, high, unit = '' } = row.dataset;
+/** What stands behind a figure: the claim that it is, if it is one, who says so, where no column does, and where. */
+function originOf(row: HTMLElement): Cell[] {
   const { href = '' } = row.querySelector('a') ?? {};
-  return [Number(low), Number(high), unit, /\/claims\/([^/]+)\/$/.exec(href)?.[1] ?? '', href];
+  const { source } = row.closest<HTMLElement>('[data-source]')?.dataset ?? {};
+  return [/\/claims\/([^/]+)\/$/.exec(href)?.[1] ?? '', ...(source === undefined ? [] : [source]), href];
 }
 
+const originColumns = (namesSource: boolean) => ['Unit', 'Claim', ...(namesSource ? ['Source'] : []), 'Address'];
+
+/** A table as it stands, and behind its rows what they are made of, as the data has it, if they or the table say it. */
 function rowsOfTable(table: HTMLTableElement): Cell[][] {
-  const isChart = table.querySelector('[data-low]') !== null;
+  const hasEnds = table.querySelector('[data-low]') !== null;
+  const isChart = hasEnds || table.matches('[data-unit]');
+  const namesSource = table.matches('[data-source], :has([data-source])');
   return [...table.rows].map((row) => {
     const cells = [...row.cells].map((cell) => toCell(textOf(cell)));
     if (!isChart) return cells;
-    return [...cells, ...(row.dataset['low'] === undefined ? chartColumns : figuresOf(row))];
+    const isHead = row.parentElement?.matches('thead');
+    if (isHead) return [...cells, ...(hasEnds ? ['Low', 'High'] : []), ...originColumns(namesSource)];
+    const { low, high, unit = table.dataset['unit'] ?? '' } = row.dataset;
+    return [...cells, ...(hasEnds ? [Number(low), Number(high)] : []), unit, ...originOf(row)];
   });
 }
 
 /** The measures of a strip: the value in its own unit, and the rank as it is published. */
 function rowsOfStrip(part: HTMLElement): Cell[][] {
-  const rows = [...part.querySelectorAll<HTMLElement>('[data-figures]')].map((row) => {
-    const [value = '', rank = ''] = row.dataset['figures']?.split('|') ?? [];
-    const { text = '', href = '' } = row.querySelector('a') ?? {};
-    return [text, toCell(value), Number(rank), href];
+  const rows = [...part.querySelectorAll<HTMLElement>('[data-rank]')].map((row) => {
+    const { value = '', unit = '', rank } = row.dataset;
+    return [row.querySelector('a')?.text ?? '', toCell(value), Number(rank), unit, ...originOf(row)];
   });
-  return rows.length > 0 ? [['Measure', 'Value', 'Percentile', 'Address'], ...rows] : [];
+  return rows.length > 0 ? [['Measure', 'Value', 'Percentile', ...originColumns(true)], ...rows] : [];
 }
 
 /** What a part of the page holds as a table, for a file: its tables, or else the marks of its strip or its list of facts. */
@@ -138,24 +146,32 @@ async function saveCsv(shared: Shared): Promise<void> {
     [shared.title],
     [siteName, shared.address, `read ${today()}`, 'CC BY 4.0; figures: their sources'],
   ];
-  const text = writeCsv([...rowsOf(shared.part), ...origin]);
+  const text = writeCsv([...rowsOf(shared.figures), ...origin]);
   download(fileName(shared.title, 'csv'), new Blob([text], { type: 'text/csv;charset=utf-8' }));
 }
 
 async function savePng(shared: Shared): Promise<void> {
-  const canvas = shared.part.querySelector('canvas');
-  if (!canvas) return;
-  const sources = [...new Set(sourceLinks(shared.part).map((link) => link.text.trim()))];
-  const picture = await drawShared(canvas, {
+  const sources = sourceNames(shared.figures);
+  const words = shared.part.querySelector('figcaption p')?.textContent?.replace(/\s+/g, ' ').trim();
+  const series = shared.part.querySelector<HTMLSelectElement>('[name="figures"]')?.selectedOptions[0]?.text;
+  const picture = await drawShared(shared.part, {
     title: shared.title,
-    note: shared.part.querySelector('figcaption p')?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-    source: `Source: ${sources.join(', ') || siteName}. ${siteName}, ${shared.address}`,
+    note: [series, words].filter(Boolean).join('. '),
+    source: `Source: ${sources.join('; ') || siteName}. ${siteName}, ${shared.address}`,
   });
   download(fileName(shared.title, 'png'), picture);
 }
 
 function sourceLinks(part: HTMLElement): HTMLAnchorElement[] {
   return [...part.querySelectorAll<HTMLAnchorElement>('a[href*="/sources/"]')];
+}
+
+/** Who says what a part shows, each once: its links, and what its rows and tables say of themselves. */
+function sourceNames(part: HTMLElement): string[] {
+  const named = [part, ...part.querySelectorAll<HTMLElement>('[data-source]')].flatMap(
+    ({ dataset }) => dataset['source'] ?? [],
+  );
+  return [...new Set([...sourceLinks(part).map((link) => link.text.trim()), ...named])];
 }
 
 /** Our own page first, then every source that the shared part names. */
@@ -243,9 +259,10 @@ function embedPart(address: string, title: string, say: (words: string) => void)
 
 function downloadPart(shared: Shared): HTMLElement | undefined {
   const actions: HTMLElement[] = [];
-  if (rowsOf(shared.part).length > 0) actions.push(action('Table (CSV)', () => saveCsv(shared)));
+  if (rowsOf(shared.figures).length > 0) actions.push(action('Table (CSV)', () => saveCsv(shared)));
   // A part with several charts is not one picture; each chart has its own button.
-  if (shared.part.querySelectorAll('canvas').length === 1) actions.push(action('Chart (PNG)', () => savePng(shared)));
+  if (shared.part.matches('figure:not([data-in-query])') && !shared.picture)
+    actions.push(action('Chart (PNG)', () => savePng(shared)));
   const link = (href: string, textContent: string) =>
     make('a', { className: 'button', href, download: '', textContent });
   if (shared.picture) actions.push(link(shared.picture, 'Picture (PNG)'));

@@ -1,5 +1,5 @@
 import { colours, toneAt } from './colours.ts';
-import { pictureSize, tilesSize } from './picture-size.ts';
+import { chartSize, pictureSize, tilesSize } from './picture-size.ts';
 import { foldStrip } from '../facts/plots/strip-geometry.ts';
 
 /** What a share picture says. */
@@ -13,6 +13,16 @@ export interface PictureWords {
   axis: string;
   /** Drawn in place of strips, in percent of a picture `tilesSize` large; a place on the scale is 0–1. */
   tiles?: { x: number; y: number; width: number; height: number; place?: number }[];
+  /** Drawn in place of strips: all jobs on two axes, `chartSize` large, in percent of it; radius in pixels. */
+  chart?: {
+    dots: { x: number; y: number; radius: number; place?: number }[];
+    /** Lines that part the sides of both axes. */
+    middle: { x: number; y: number };
+    /** What lies in the corners, from left to right: `Pays well, less exposed`. */
+    corners: { text: string; row: 'top' | 'bottom' }[];
+    /** What the axes are. */
+    note: string;
+  };
   /** Where the site is found, as on paper: `example.org/careers`; missing where it was not told. */
   site?: string;
 }
@@ -49,6 +59,47 @@ function drawTiles(tiles: NonNullable<PictureWords['tiles']>) {
         <span>a tile for each occupation, as large as its number of jobs</span>
         <span style={{ color: toneAt(1) }}>more exposed</span>
       </div>
+    </div>
+  );
+}
+
+/** All jobs on two axes, with the names of the corners above and under them. */
+function drawChart({ dots, middle, corners, note }: NonNullable<PictureWords['chart']>) {
+  const line = { position: 'absolute', backgroundColor: rule.light } as const;
+  const drawCorners = (row: 'top' | 'bottom') => (
+    <div style={{ display: 'flex', justifyContent: 'space-between', fontSize: 22, fontWeight: 600 }}>
+      {corners
+        .filter((corner) => corner.row === row)
+        .map(({ text }) => (
+          <span key={text}>{text}</span>
+        ))}
+    </div>
+  );
+  return (
+    <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
+      {drawCorners('top')}
+      <div style={{ display: 'flex', position: 'relative', ...chartSize }}>
+        <div style={{ ...line, left: `${middle.x}%`, top: 0, width: 3, height: chartSize.height }} />
+        <div style={{ ...line, left: 0, top: `${middle.y}%`, width: chartSize.width, height: 3 }} />
+        {dots.map(({ x, y, radius, place }, index) => (
+          <div
+            key={index}
+            style={{
+              position: 'absolute',
+              left: (x / 100) * chartSize.width - radius,
+              top: (y / 100) * chartSize.height - radius,
+              width: 2 * radius,
+              height: 2 * radius,
+              borderRadius: radius,
+              border: `1px solid ${paper.light}`,
+              backgroundColor: place === undefined ? soft.light : toneAt(place),
+              opacity: 0.85,
+            }}
+          />
+        ))}
+      </div>
+      {drawCorners('bottom')}
+      <div style={{ display: 'flex', fontSize: 22, color: soft.light, marginTop: 4 }}>{note}</div>
     </div>
   );
 }
@@ -97,7 +148,8 @@ function drawStrip({ label, marks }: PictureWords['strips'][number]) {
  * The picture of a shared link, 1200×630, in the subset of CSS that satori draws. It is made of plain elements alone, no
  * components, so that all that is drawn can be read from it.
  */
-export function drawSharePicture({ title, sentence, strips, axis, tiles, site }: PictureWords) {
+export function drawSharePicture({ title, sentence, strips, axis, tiles, chart, site }: PictureWords) {
+  const isDrawn = tiles ?? chart;
   const long = title.length > (strips.length > 1 ? 24 : 34);
   return (
     <div
@@ -115,7 +167,7 @@ export function drawSharePicture({ title, sentence, strips, axis, tiles, site }:
       <div
         style={{
           display: 'flex',
-          fontSize: title.length > 50 ? 46 : long || tiles ? 58 : 72,
+          fontSize: title.length > 50 ? 46 : long || isDrawn ? 58 : 72,
           fontWeight: 600,
           lineHeight: 1.1,
         }}
@@ -126,7 +178,7 @@ export function drawSharePicture({ title, sentence, strips, axis, tiles, site }:
         style={{
           display: 'flex',
           marginTop: 20,
-          fontSize: tiles ? 28 : strips.length > 0 ? 34 : 46,
+          fontSize: isDrawn ? 28 : strips.length > 0 ? 34 : 46,
           lineHeight: 1.3,
           fontWeight: 400,
         }}
@@ -135,6 +187,8 @@ export function drawSharePicture({ title, sentence, strips, axis, tiles, site }:
       </div>
       {tiles ? (
         drawTiles(tiles)
+      ) : chart ? (
+        drawChart(chart)
       ) : (
         <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
           {strips.map(drawStrip)}

@@ -34,6 +34,14 @@ export interface Reader {
   touch?: boolean;
 }
 
+/**
+ * Every one of some cases in CI; in `npm test` every second: those in even places, or from 1 those in odd ones. Cases that
+ * two tests look at are handed to one from 0 and to the other from 1.
+ */
+export function everySecond<Case>(cases: readonly Case[], from: 0 | 1 = 0): readonly Case[] {
+  return process.env['CI'] ? cases : cases.filter((_, at) => at % 2 === from);
+}
+
 /** Opens a page as this reader would. */
 async function openPage(browser: Browser, address: string, reader: Reader = {}): Promise<Opened> {
   const { width = 1440, height = 900, scheme = 'light', script = true, touch = false } = reader;
@@ -96,31 +104,35 @@ export async function findAxeViolationsInBothSchemes(page: Page): Promise<string
   return [...light.map((line) => `light: ${line}`), ...dark.map((line) => `dark: ${line}`)];
 }
 
-/** Islands that wait to be seen before their script is loaded, but for those that are folded away. */
-const waiting = 'astro-island[client="visible"][ssr]:not(details:not([open]) *)';
-
-/** Looks at every island that waits to be seen; a page without any is not scrolled. */
-export async function wakeIslands(page: Page): Promise<void> {
-  // On a busy machine a page is not drawn between two steps: whatever was passed unseen is looked at again.
-  await page.waitForFunction((selector) => {
-    const island = document.querySelector(selector);
-    island?.firstElementChild?.scrollIntoView({ block: 'center' });
-    return island === null;
-  }, waiting);
+/**
+ * Leaves of each long list and table the first lines, all of them made alike: to look at two thousand of them takes as
+ * long as to look at fifty other pages. In CI they stay.
+ */
+export async function shortenLists(page: Page): Promise<void> {
+  if (process.env['CI']) return;
+  await page.evaluate((most) => {
+    for (const list of document.querySelectorAll('ul, ol, tbody, svg, svg g'))
+      for (const line of [...list.children].slice(most)) line.remove();
+  }, 60);
 }
 
-/** Scrolls through the whole page as a reader does, so that everything that waits to be seen is seen. */
+/** Points at a chart of bars, so that it comes alive. */
+export async function wakeChart(page: Page, selector: string): Promise<void> {
+  const chart = page.locator(selector);
+  await chart.locator('.bar-row').first().hover();
+  await chart.locator('canvas').waitFor();
+}
+
+/** Scrolls through the whole page as a reader does. */
 export async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate(async () => {
     for (let top = 0; top < document.documentElement.scrollHeight; top += innerHeight / 2) {
       scrollTo(0, top);
-      // Observers are told of what is in view when a frame is drawn, and call back after it. On a busy machine a page
-      // may not be drawn at all for a while: it goes on then, and what was passed unseen is looked at below.
+      // On a busy machine a page may not be drawn at all for a while: it goes on then.
       await new Promise((done) => {
         requestAnimationFrame(done);
         setTimeout(done, 250);
       });
     }
   });
-  await wakeIslands(page);
 }

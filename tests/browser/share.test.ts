@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import { findAxeViolations, scrollThrough, useSite } from './browser.ts';
+import { findAxeViolations, useSite, wakeChart } from './browser.ts';
 
 const site = useSite();
 const role = '/roles/machine-learning-engineer/';
@@ -105,7 +105,6 @@ describe('the share dialog', () => {
 describe('downloads', () => {
   test('the table of a chart as CSV: what is shown, and the figures, units and claims behind it', async () => {
     const { page, context } = await site.open(`${role}#chart-tasks`);
-    await scrollThrough(page);
     const figure = page.locator('#chart-tasks');
     await figure.getByText('Table of these numbers').click();
     const rows = await figure.locator('tbody tr').count();
@@ -117,7 +116,7 @@ describe('downloads', () => {
     expect(text.startsWith('\uFEFF')).toBe(true);
     const lines = text.trim().split('\r\n');
     expect(lines[1]).toContain(first);
-    expect(lines[0]).toMatch(/,Low,High,Unit,Claim,Address$/);
+    expect(lines[0]).toMatch(/,Source and date,Low,High,Unit,Claim,Address$/);
     expect(lines[1]).toMatch(/,70,70,percent-automatable,[a-z0-9-]+,http[^,]+\/claims\/[a-z0-9-]+\/$/);
     expect(lines).toHaveLength(1 + rows + 3);
     expect(lines.at(-1)).toContain('Career Risk Explorer');
@@ -146,25 +145,66 @@ describe('downloads', () => {
     expect(await fieldOf(page, 'Embed code')).toContain('/embed/role/registered-nurses/measures/');
     const { bytes } = await saved(page, 'Table (CSV)');
     const lines = bytes.toString('utf8').trim().split('\r\n');
-    expect(lines[0]).toBe('Measure,Value,Percentile,Address');
-    expect(lines[1]).toMatch(/^[^,]+,-?[\d.]+,[\d.]+,http[^,]+\/measures\/#[a-z0-9-]+$/);
+    expect(lines[0]).toBe('Measure,Value,Percentile,Unit,Claim,Source,Address');
+    expect(lines[1]).toMatch(/^[^,]+,-?[\d.]+,[\d.]+,.+,,[^,]+,http[^,]+\/measures\/#[a-z0-9-]+$/);
     await context.close();
   });
 
-  test('a chart as a picture that carries title and source', async () => {
-    const { page, context } = await site.open(`${role}#chart-tasks`);
-    await scrollThrough(page);
-    const figure = page.locator('#chart-tasks');
-    const canvas = await figure.locator('canvas').boundingBox();
+  /** How much of a picture is drawn upon, 0–1, between its title and its source. */
+  const inkedShare = async (bytes: Buffer) => {
+    const { data, info } = await sharp(bytes).greyscale().raw().toBuffer({ resolveWithObject: true });
+    const middle = data.subarray(
+      Math.round(0.35 * info.height) * info.width,
+      Math.round(0.65 * info.height) * info.width,
+    );
+    return middle.filter((value) => Math.abs(value - (data[0] ?? 0)) > 40).length / middle.length;
+  };
+
+  // Bars before and after they come alive; what is drawn at build, of jobs of both kinds.
+  test.each([
+    { path: `${role}#chart-tasks`, id: 'chart-tasks', live: false },
+    { path: `${role}#chart-tasks`, id: 'chart-tasks', live: true },
+    { path: role, id: 'standing', live: false },
+    { path: `${role}#strip`, id: 'strip', live: false },
+    { path: '/roles/registered-nurses/', id: 'standing', live: false },
+    { path: '/roles/bakers/', id: 'measures-strip', live: false },
+  ])('$id of $path as a picture that carries title and source, live: $live', async ({ path, id, live }) => {
+    const { page, context, errors } = await site.open(path);
+    const figure = page.locator(`#${id}`);
+    if (live) await wakeChart(page, `#${id}`);
+    const box = await figure.boundingBox();
     await figure.getByRole('button', { name: /^Share/ }).click();
     const { name, bytes } = await saved(page, 'Chart (PNG)');
     expect(name).toMatch(/\.png$/);
-    const { width, height } = await sharp(bytes).metadata();
-    expect(width).toBeGreaterThan(canvas?.width ?? 0);
-    // Title, subtitle, source and margins stand above and below the chart.
-    expect(height).toBeGreaterThan((canvas?.height ?? 0) + 100);
+    const { width = 0, height = 0 } = await sharp(bytes).metadata();
+    // Sharp on fine screens, with room around it.
+    expect(width).toBeGreaterThanOrEqual(2 * Math.floor(box?.width ?? 0));
+    expect(height).toBeGreaterThan(200);
+    expect(await inkedShare(bytes)).toBeGreaterThan(0.005);
+    expect(errors).toEqual([]);
     await context.close();
   });
+
+  test.each([role, '/roles/electrician/', '/roles/registered-nurses/', '/roles/bakers/', '/roles/actors/'])(
+    'every chart of %s as CSV, with unit, claim and source',
+    async (path) => {
+      const { page, context } = await site.open(path);
+      await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
+      const charts = await page
+        .locator('main figure [data-share], main [data-share][data-anchor="official-tasks"], #activities [data-share]')
+        .all();
+      expect(charts.length).toBeGreaterThan(2);
+      for (const chart of charts) {
+        await chart.click();
+        const { bytes } = await saved(page, 'Table (CSV)');
+        const [head = '', first = ''] = bytes.toString('utf8').split('\r\n');
+        expect(head).toMatch(/,Source and date,.*Unit,Claim,Address$|,Unit,Claim,Source,Address$/);
+        expect(first).not.toBe('');
+        await page.keyboard.press('Escape');
+      }
+      await context.close();
+    },
+  );
 
   test('a role’s picture and data are where the dialog says', async () => {
     const { page, context } = await site.open(role);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { findAxeViolations, findAxeViolationsInBothSchemes, useSite } from './browser.ts';
+import { everySecond, findAxeViolations, findAxeViolationsInBothSchemes, useSite } from './browser.ts';
 
 const site = useSite();
 const nurse = '/your-week/#v=1&job=registered-nurses';
@@ -303,7 +303,7 @@ test('on a phone hours are set by touch, the result stays in sight, and nothing 
   await context.close();
 });
 
-test.each([360, 1440])('at %i px an open week is accessible in light and dark', async (width) => {
+test.each(everySecond([360, 1440]))('at %i px an open week is accessible in light and dark', async (width) => {
   const { page, context } = await site.open(`${nurse}&own=60:My%20own&do=job-dental-hygienists:y&line=q:A%20line`, {
     width,
   });

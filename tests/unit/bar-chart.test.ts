@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   axisHeight,
   barConfiguration,
-  barText,
+  barMarks,
   formatTick,
   noteOf,
-  rowHeight,
+  tipOf,
   type BarTheme,
 } from '../../src/charts/bar-chart.ts';
 import type { Axis, Bar } from '../../src/facts/plots/bar-series.ts';
@@ -15,7 +15,6 @@ const tones = ['t0', 't1', 't2', 't3', 't4', 't5', 't6', 't7', 't8', 't9', 't10'
 const theme: BarTheme = {
   ink: 'ink',
   soft: 'soft',
-  band: 'band',
   paper: 'paper',
   font: 'Serif',
   tones,
@@ -39,9 +38,9 @@ const bars: Bar[] = [
 ];
 
 const configure = (of: Bar[] = bars) => barConfiguration({ id: 'series', name: 'Series', axis, bars: of }, theme);
+const { data, options, type } = configure();
 
 describe('barConfiguration', () => {
-  const { data, options, type } = configure();
   const [shown, said] = data.datasets;
 
   it('draws lying bars, one for each label', () => {
@@ -61,7 +60,7 @@ describe('barConfiguration', () => {
   });
 
   it('fills what a source stands behind and outlines what is only said', () => {
-    expect(shown?.backgroundColor).toEqual(['t7', 't0', 'transparent', 't4', 'soft']);
+    expect(shown?.backgroundColor).toEqual(['t7', 't0', 'paper', 't4', 'soft']);
     expect(shown?.borderColor).toEqual(['t7', 't0', 't10', 't4', 'soft']);
     expect(shown?.borderWidth).toEqual([0, 0, 1.5, 0, 0]);
   });
@@ -79,8 +78,11 @@ describe('barConfiguration', () => {
     expect(barConfiguration(series, theme, true).options.animation).toEqual({ duration: 300 });
   });
 
-  it('does not change under the pointer', () => {
-    expect(options?.events).toEqual([]);
+  it('takes no pointer events, keeps the fill of the row that is pointed at, and outlines it', () => {
+    expect(options.events).toEqual([]);
+    const [set] = data.datasets;
+    expect(set?.hoverBackgroundColor).toEqual(shown?.backgroundColor);
+    expect(set).toMatchObject({ hoverBorderColor: 'ink', hoverBorderWidth: 1.5 });
   });
 
   it('outlines what popular pages say in its place, and nothing where they say nothing', () => {
@@ -127,67 +129,69 @@ describe('barConfiguration', () => {
   });
 });
 
-/** What the plugin draws on a canvas on which each character is ten pixels wide. */
-function drawWith(plugin: ReturnType<typeof barText>, width: number) {
-  const texts: { text: string; x: number; y: number }[] = [];
-  const boxes: [number, number, number, number][] = [];
-  const ctx = {
-    fillText: (text: string, x: number, y: number) => texts.push({ text, x, y }),
-    fillRect: (...box: [number, number, number, number]) => boxes.push(box),
-    measureText: (text: string) => ({ width: text.length * 10 }),
+describe('the marks of a chart', () => {
+  const marks: Bar['marks'] = [
+    { shape: 'circle', at: 60, text: 'people 60' },
+    { shape: 'diamond', at: 20, text: 'GPT-4 20' },
+  ];
+
+  /** What is drawn, where a unit of the axis is ten pixels and a row a hundred. */
+  const draw = (drawn: () => { bars: Bar[]; theme: BarTheme }) => {
+    const done: string[] = [];
+    const ctx = {
+      strokeStyle: '',
+      fillStyle: '',
+      beginPath: () => done.push('|'),
+      arc: (x: number, y: number) => done.push(`circle ${x} ${y}`),
+      lineTo: (x: number, y: number) => done.push(`${x} ${y}`),
+      closePath: () => {},
+      fill: () => done.push(`in ${ctx.fillStyle}`),
+      stroke: () => done.push(`edged ${ctx.strokeStyle}`),
+    };
+    const scaleBy = (unit: number) => ({ getPixelForValue: (value: number) => value * unit });
+    const chart = { ctx, scales: { x: scaleBy(10), y: scaleBy(100) } };
+    barMarks(drawn).afterDatasetsDraw?.(chart as never, {}, {}, false);
+    return done.join(' ');
   };
-  const chart = {
-    ctx,
-    chartArea: { left: 5, top: 0, right: 5 + width, width },
-  };
-  plugin.beforeDatasetsDraw?.(chart as never, { cancelable: true }, {});
-  plugin.afterDatasetsDraw?.(chart as never, {}, {}, false);
-  return { texts, boxes };
-}
 
-const draw = (of: Bar[], active: number, width: number) =>
-  drawWith(
-    barText(() => ({ bars: of, theme, active })),
-    width,
-  );
-
-describe('the text of a chart', () => {
-  it('writes value, label and note of each bar in its row', () => {
-    const { texts } = draw([aBar(70, 70, { text: '70%', label: 'Label' }), aBar(1, 1, { text: '1%' })], -1, 600);
-    expect(texts.map(({ text }) => text)).toEqual(['70%', 'Label', 'Source · 2025', '1%', 'Bar', 'Source · 2025']);
-    expect(texts.slice(0, 3).map(({ x }) => x)).toEqual([605, 5, 5]);
-    expect(texts.slice(3).map(({ y }, index) => y - (texts[index]?.y ?? 0))).toEqual([rowHeight, rowHeight, rowHeight]);
+  it('stand in the row of their bar, the first one last and so on top', () => {
+    const bars = [aBar(5), aBar(20, 60, { tone: 60, marks })];
+    expect(draw(() => ({ bars, theme }))).toBe(
+      '| 200 93 207 100 200 107 193 100 in paper edged t6 | circle 600 100 in t6',
+    );
+    expect(configure(bars).data.datasets[0]).toMatchObject({ barThickness: 4, minBarLength: 0 });
   });
 
-  it('writes what is shown by now, not what was shown when the chart was made', () => {
-    let shown: Bar[] = [aBar(70, 70, { label: 'Before' })];
-    const plugin = barText(() => ({ bars: shown, theme, active: -1 }));
-    shown = [aBar(1, 1, { label: 'After' })];
-    const words = drawWith(plugin, 600).texts.map(({ text }) => text);
-    expect(words).toContain('After');
-    expect(words).not.toContain('Before');
+  it('are those of what is shown by now, and none where no bar has any', () => {
+    expect(draw(() => ({ bars: [aBar(5)], theme }))).toBe('');
+  });
+});
+
+describe('the tooltip of a bar', () => {
+  it('says the figure, what it counts, how it is known, and who says so', () => {
+    const bar = aBar(70, 70, { text: '70%', grade: 'Survey' });
+    expect(tipOf(bar, 'Share of firms')).toEqual({
+      title: 'Bar: 70%',
+      lines: ['Share of firms', 'Survey', 'Source · 2025'],
+    });
+    const said = aBar(5, 5, { text: '5%', said: { low: 9, high: 9, text: '9%' } });
+    expect(tipOf(said, 'Share').lines).toEqual(['Share', 'said: 9% · Source · 2025']);
   });
 
-  it('cuts a label that would run into its value', () => {
-    const { texts } = draw([aBar(70, 70, { text: '70%', label: 'A label too long', note: 'n' })], -1, 142);
-    expect(texts.map(({ text }) => text)).toEqual(['70%', 'A label t…', 'n']);
+  /** A tooltip of a chart this wide, on a canvas on which each character is ten pixels wide. */
+  const tipIn = (width: number) => ({
+    chart: { width, ctx: { font: '', measureText: (text: string) => ({ width: text.length * 10 }) } },
+  });
+  const { title, label } = configure([aBar(70, 70, { text: '70%' })]).options.plugins?.tooltip?.callbacks ?? {};
+
+  it('breaks its lines so that they stay in the chart', () => {
+    expect(label?.call(tipIn(148) as never, { dataIndex: 0 } as never)).toEqual(['Series', 'Source ·', '2025']);
+    expect(label?.call(tipIn(1000) as never, { dataIndex: 0 } as never)).toEqual(['Series', 'Source · 2025']);
+    expect(title?.call(tipIn(148) as never, [{ dataIndex: 0 }] as never)).toEqual(['Bar: 70%']);
   });
 
-  it('leaves no space before the ellipsis', () => {
-    const { texts } = draw([aBar(70, 70, { text: '70%', label: 'A label too long', note: 'n' })], -1, 132);
-    expect(texts[1]?.text).toBe('A label…');
-  });
-
-  it('marks the chosen row by a band and a line at its start, and none without a choice', () => {
-    const two = [aBar(1), aBar(2)];
-    const rows = (active: number) => draw(two, active, 600).boxes.filter(([, , , height]) => height === rowHeight);
-    const marked = (top: number) => [
-      [5, top, 600, rowHeight],
-      [-3, top, 3, rowHeight],
-    ];
-    expect(rows(1)).toEqual(marked(rowHeight));
-    expect(rows(0)).toEqual(marked(0));
-    expect(rows(-1)).toEqual([]);
+  it('says nothing of a row that is gone', () => {
+    expect(label?.call(tipIn(148) as never, { dataIndex: 9 } as never)).toEqual([]);
   });
 });
 

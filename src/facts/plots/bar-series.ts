@@ -27,6 +27,8 @@ export interface Bar {
   unconfirmed?: boolean;
   /** How it is drawn, by how its source knows the figure; solid, as measured, where nothing is said. */
   ink?: Ink;
+  /** How its source knows the figure, in a word: `Survey`. */
+  grade?: string;
   /** What `low` and `high` are counted in, for those who take the figures on. */
   countedIn?: Unit;
   /** What is being said in place of this figure; drawn as an outline. */

@@ -77,6 +77,8 @@ export interface Scatter {
   y: Figure;
   /** Missing where all circles are alike. */
   size?: Figure;
+  /** Names of the axes; they say so where equal steps are equal ratios. */
+  axisNames: { x: string; y: string };
   /** All jobs that have both figures, the largest circles first, so that small ones lie on top. */
   placed: readonly PlacedJob[];
   /** The same jobs where they stand in the window. */
@@ -134,6 +136,11 @@ function axisOf(unit: FigureUnit, values: readonly number[]): AxisScale {
   }
   const ends = unit === 'percentile' ? [0, 100] : low === high ? [low - 1, high + 1] : [low, high];
   return scaleLinear(ends, [room, 1 - room]);
+}
+
+/** "Median pay, US dollars a year, May 2024 (log scale)" */
+function nameAxis({ name }: Figure, axis: AxisScale): string {
+  return 'base' in axis ? `${name} (log scale)` : name;
 }
 
 const mostTicks = 6;
@@ -225,7 +232,7 @@ export function measureScatter(
     known.map(({ across, up }) => [across, up]),
   );
   const base = { x, y, ...(size && { size }), missing: jobs.length - known.length, finding };
-  if (known.length === 0) return { ...base, placed: [], tones: new Map() };
+  if (known.length === 0) return { ...base, axisNames: { x: x.name, y: y.name }, placed: [], tones: new Map() };
 
   const xAxis = axisOf(
     x.unit,
@@ -254,6 +261,7 @@ export function measureScatter(
   const hasTones = x.unit === 'percentile' || y.unit === 'percentile';
   return {
     ...base,
+    axisNames: { x: nameAxis(x, xAxis), y: nameAxis(y, yAxis) },
     placed,
     axes: { x: xAxis, y: yAxis },
     tones: new Map(hasTones ? known.map((one) => [one.job.id, toneOf(one)] as const) : []),

@@ -120,7 +120,7 @@ export default function LiveChart({ scatter, figures, lit, touched, frame, chang
       >
         <ScatterPlot scatter={scatter} lit={lit} active={pointed} {...printed} />
       </div>
-      <p className="axis-name axis-name-x">{scatter.x.name} →</p>
+      <p className="axis-name axis-name-x">{scatter.axisNames.x} →</p>
       <Readout job={active?.job} figures={figures} shown={shown} />
     </>
   );

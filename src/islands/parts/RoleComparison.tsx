@@ -152,15 +152,11 @@ function Tasks({ roles, sort, View }: Pick<Props, 'sort' | 'View'> & { roles: Ro
       roles={roles}
       has={({ tasks }) => tasks !== undefined}
     >
-      {({ id, title, tasks }) =>
+      {({ title, tasks }) =>
         tasks ? (
           <>
             {measures.length > 1 && <p className="claim-meta">{tasks.series.name}</p>}
-            <View
-              id={`tasks-${id}`}
-              label={`Tasks of ${title}`}
-              series={{ ...tasks.series, bars: sortBars(tasks.series.bars, sort) }}
-            />
+            <View label={`Tasks of ${title}`} series={{ ...tasks.series, bars: sortBars(tasks.series.bars, sort) }} />
           </>
         ) : (
           <p className="soft">not stated</p>

@@ -13,7 +13,7 @@ export const pointingHint =
 
 /** The finding, the picture, and what must be known to read it. */
 export default function ScatterFigure({ scatter, children }: Props) {
-  const { x, y, size, missing, finding } = scatter;
+  const { x, y, size, axisNames, missing, finding } = scatter;
   const notes = [...new Map([x, y, ...(size ? [size] : [])].map(({ id, note }) => [id, note])).values()].filter(
     (note) => note !== undefined,
   );
@@ -22,7 +22,7 @@ export default function ScatterFigure({ scatter, children }: Props) {
       <h2 className="scatter-finding" aria-live="polite">
         {finding}
       </h2>
-      <p className="axis-name">↑ {y.name}</p>
+      <p className="axis-name">↑ {axisNames.y}</p>
       {children}
       <p className="small soft">
         Each circle is a job{size ? `; its area shows ${lowerFirst(size.name)}` : ''}. The chart shows what goes

@@ -9,7 +9,7 @@ import BarValue from './BarValue.tsx';
 import SourceLinks from './SourceLinks.tsx';
 
 /** Draws a series: a picture in plain HTML, or a chart that a reader operates. */
-export type SeriesView = ComponentType<{ id: string; label: string; series: BarSeries }>;
+export type SeriesView = ComponentType<{ label: string; series: BarSeries }>;
 
 interface Props {
   tasks: TaskCard[];
@@ -33,7 +33,7 @@ function Panel({ panel, View }: { panel: ComparisonPanel; View: SeriesView }) {
           <b>{series.name}.</b> {meaning} {dates}
         </p>
       </figcaption>
-      <View id={id} label={title} series={series} />
+      <View label={title} series={series} />
       {missing.length > 0 && <p className="chart-source">This measure has no figure for: {joinWords(missing)}.</p>}
       <p className="tools">
         <button className="quiet" type="button" data-share={title} data-anchor={id}>

@@ -9,8 +9,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ picture: Picture }> = async ({ props }) => {
-  const { title, sentence, strips, axis, tiles } = props.picture;
+  const { path: _path, ...words } = props.picture;
   const site = printedAddress();
-  const image = await renderPicture({ title, sentence, strips, axis, ...(tiles && { tiles }), ...(site && { site }) });
+  const image = await renderPicture({ ...words, ...(site && { site }) });
   return new Response(new Uint8Array(image), { headers: { 'Content-Type': 'image/png' } });
 };
