@@ -123,7 +123,6 @@ const enlarged = 1.3;
 /** The finder's first view: all jobs by exposure and pay. */
 async function drawFinder(): Promise<Omit<Picture, 'axis'>> {
   const { placed, tones, corners, finding } = await getFirstScatter();
-  if (!corners) throw new Error('The first view of all jobs names no corners.');
   return {
     path: 'explore',
     title: 'Find a job by pay and exposure',
@@ -134,8 +133,8 @@ async function drawFinder(): Promise<Omit<Picture, 'axis'>> {
         const tone = tones.get(job.id);
         return { x, y, radius: radius * enlarged, ...(tone !== undefined && { place: tone / 100 }) };
       }),
-      middle: { x: corners.x, y: corners.y },
-      corners: corners.names.map(({ lines, row }) => ({ text: lines.join(' '), row })),
+      ...(corners && { middle: { x: corners.x, y: corners.y } }),
+      corners: corners?.names.map(({ lines, row }) => ({ text: lines.join(' '), row })) ?? [],
       note: 'Each circle is a job, its area the number of jobs; median pay rises upwards on a log scale.',
     },
   };

@@ -16,8 +16,8 @@ export interface PictureWords {
   /** Drawn in place of strips: all jobs on two axes, `chartSize` large, in percent of it; radius in pixels. */
   chart?: {
     dots: { x: number; y: number; radius: number; place?: number }[];
-    /** Lines that part the sides of both axes. */
-    middle: { x: number; y: number };
+    /** Lines that part the sides of both axes, where these have sides. */
+    middle?: { x: number; y: number };
     /** What lies in the corners, from left to right: `Pays well, less exposed`. */
     corners: { text: string; row: 'top' | 'bottom' }[];
     /** What the axes are. */
@@ -79,8 +79,8 @@ function drawChart({ dots, middle, corners, note }: NonNullable<PictureWords['ch
     <div style={{ display: 'flex', flexDirection: 'column', marginTop: 'auto' }}>
       {drawCorners('top')}
       <div style={{ display: 'flex', position: 'relative', ...chartSize }}>
-        <div style={{ ...line, left: `${middle.x}%`, top: 0, width: 3, height: chartSize.height }} />
-        <div style={{ ...line, left: 0, top: `${middle.y}%`, width: chartSize.width, height: 3 }} />
+        {middle && <div style={{ ...line, left: `${middle.x}%`, top: 0, width: 3, height: chartSize.height }} />}
+        {middle && <div style={{ ...line, left: 0, top: `${middle.y}%`, width: chartSize.width, height: 3 }} />}
         {dots.map(({ x, y, radius, place }, index) => (
           <div
             key={index}
