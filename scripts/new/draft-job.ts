@@ -1,7 +1,6 @@
-import { leastPlaced } from '../../src/content/check-written.ts';
 import { lowerFirst } from '../../src/facts/format/count.ts';
 import { formatWorkShare } from '../../src/facts/describe/named-tasks.ts';
-import { groupExposure } from '../../src/facts/statistics/named-tasks.ts';
+import { groupExposure, leastPlaced } from '../../src/facts/statistics/named-tasks.ts';
 import type { EntryOf } from '../../src/schemas/collections.ts';
 import type { NamedTask } from '../../src/schemas/named-task.ts';
 import type { OccupationTask } from '../../src/schemas/occupation.ts';

@@ -1,13 +1,11 @@
 import { formatWorkShare } from '../facts/describe/named-tasks.ts';
+import { leastPlaced } from '../facts/statistics/named-tasks.ts';
 import { roleSchema, type Horizon, type Role } from '../schemas/role.ts';
 import { tasksFileSchema, type TasksFile } from '../schemas/task.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import { formatPath, nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
 import { soundOccupations } from './sound-occupations.ts';
-
-/** A named task with at least this share of the work, 0–1, may not be passed over in silence. */
-export const leastPlaced = 0.03;
 
 /** Fewer groups say too little of a job, and more are a list again. */
 const groupCount = { least: 6, most: 10 };

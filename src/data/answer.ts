@@ -16,21 +16,20 @@ import {
   describeWork,
   nameInPicture,
   titleScores,
-  verdictWords,
   type Fact,
 } from '../facts/describe/answer.ts';
 import { countOf, joinWords, lowerFirst } from '../facts/format/count.ts';
 import { nameAsGerund } from '../facts/format/gerund.ts';
-import { horizonLabels, keysOf, quantityLabels, sourceKindLabels } from '../facts/format/labels.ts';
+import { agreementLabels, horizonLabels, keysOf, quantityLabels, sourceKindLabels } from '../facts/format/labels.ts';
 import { formatRank } from '../facts/format/percentile.ts';
 import { escapeHtml, type Html } from '../facts/format/html.ts';
 import { anchorAt, barOfPercentile, histogramOf, type HistogramBar } from '../facts/plots/histogram.ts';
 import { foldStrip, toneClass } from '../facts/plots/strip-geometry.ts';
 import { remember } from '../facts/remember.ts';
 import { isFigure } from '../facts/statistics/count-checks.ts';
+import { leastPlaced } from '../facts/statistics/named-tasks.ts';
 import { countsInSpread, rankScores, spreadsOfScores } from '../facts/statistics/rank-scores.ts';
-import { findChanging, findEnds, findKept, mostOnCard } from '../facts/statistics/task-cards.ts';
-import { verdictOf } from '../facts/statistics/verdict.ts';
+import { findChanging, findEnds, findKept, mostOnCard, type WeighedTask } from '../facts/statistics/task-cards.ts';
 import { viewClaim } from './claims.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
@@ -38,7 +37,7 @@ import { isInDepth, type Job, type JobInDepth } from './jobs.ts';
 import type { Link } from './links.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
 import { findOccupation, type OccupationView } from './occupations.ts';
-import { rankedTasks, weighedTasks } from './task-figures.ts';
+import { groupedNamed, rankedTasks, weighedTasks } from './task-figures.ts';
 
 /** A figure of the answer; `also` follows the text, such as the same of all jobs. */
 export interface FactView extends Fact {
@@ -99,8 +98,8 @@ export interface Answer {
   title: string;
   names: string;
   group: Link;
-  /** Its official codes in words; empty where it has none. */
-  code: string;
+  /** Its official codes, and the words before them; undefined where it has none. */
+  code?: ReturnType<typeof describeCodes>;
   verdict: { word: string; why: string };
   /** Which work is exposed and which is not, and what official projections say. */
   sentences: Html;
@@ -166,19 +165,24 @@ function tasksOfTracker(content: Content, job: JobInDepth): CardTasks | undefine
 function tasksOfCards(content: Content, job: Job): CardTasks {
   const said = isInDepth(job) ? tasksOfTracker(content, job) : undefined;
   if (said) return said;
-  const written = isInDepth(job) ? weighedTasks(content, job.id) : [];
-  if (written.length > 0) {
-    const view = ({ id, name }: (typeof written)[number]): CardTask => ({
+  const own = (isInDepth(job) ? weighedTasks(content, job.id) : []).map(
+    ({ id, name, ...weighed }): CardTask & WeighedTask => ({
       text: name,
       href: `#task-${id}`,
       phrase: lowerFirst(name),
-    });
-    return { changing: findChanging(written).map(view), kept: findKept(written).map(view) };
-  }
-  const tables = job.occupation ? tasksOfOccupation(content, job.occupation.id) : [];
-  const weighed = tables.map(({ name, share, exact }) => ({ name, share, ...exact }));
-  const view = ({ name }: (typeof weighed)[number]): CardTask => ({ ...name, phrase: nameAsGerund(name.text) });
-  return { changing: findChanging(weighed).map(view), kept: findKept(weighed).map(view) };
+      ...weighed,
+    }),
+  );
+  const grouped = groupedNamed(content, job.id);
+  const named = (job.occupation ? tasksOfOccupation(content, job.occupation.id) : [])
+    .filter(({ id, share }) => own.length === 0 || (share >= leastPlaced && grouped.has(id)))
+    .map(({ name, share, exact }) => ({ ...name, phrase: nameAsGerund(name.text), share, ...exact }));
+  // Tasks in our own words where any of them fits, else single named tasks that weigh.
+  const choose = (find: typeof findChanging): CardTask[] => {
+    const found = find(own);
+    return found.length > 0 ? found : find(named);
+  };
+  return { changing: choose(findChanging), kept: choose(findKept) };
 }
 
 function viewChanging({ changing, tracker }: CardTasks): Card {
@@ -191,7 +195,10 @@ function viewChanging({ changing, tracker }: CardTasks): Card {
 function viewKept({ kept, tracker }: CardTasks): Card {
   const note = tracker
     ? `Least ${tracker.word}, says the same tracker.`
-    : describeCard(kept.length, 'people and GPT-4 both rate little exposed');
+    : describeCard(
+        kept.length,
+        `people and GPT-4 both rate little exposed${kept.length > 0 ? '; this says nothing of robots' : ''}`,
+      );
   return { title: 'Still yours', items: kept, note, more: rule };
 }
 
@@ -241,7 +248,11 @@ function viewFacts(content: Content, job: Job): FactView[] {
   });
   if (job.occupation) {
     const one = entryOf(content.occupations, job.occupation.id, 'occupations');
-    return [describePay(one, payCeiling(content)), describeOpenings(one), growthOf(job.occupation)];
+    // Each leads to the section with the table it comes from and the way to the original.
+    return [describePay(one, payCeiling(content)), describeOpenings(one), growthOf(job.occupation)].map((fact) => ({
+      ...fact,
+      href: '#pay-demand',
+    }));
   }
   const { pay = [], demand = [], standIns = [] } = job.role ?? {};
   const [standIn] = standIns.map((id) => findOccupation(content, id));
@@ -340,17 +351,23 @@ function viewScores(content: Content, job: JobInDepth): ScoresPicture | undefine
 
 function viewStandIn(content: Content, occupation: OccupationView): string {
   const { title, agreement, numbers } = occupation;
-  const known = { verdict: verdictOf(agreement), percentiles: placesOf(occupation), growth: numbers.growth };
+  const known = { band: agreement.band, percentiles: placesOf(occupation), growth: numbers.growth };
   return describeStandIn(lowerFirst(title), known, releaseOf(content).years);
 }
 
 function viewVerdict(content: Content, { id, occupation }: Job): Answer['verdict'] {
   if (!occupation) {
     const spreads = spreadsOfScores(rankScores([...content.claims.values()], id));
-    return { word: verdictWords.unmeasured.name, why: describeUncounted(spreads) };
+    return { word: agreementLabels.unknown.name, why: describeUncounted(spreads) };
   }
-  const verdict = verdictOf(occupation.agreement);
-  return { word: verdictWords[verdict].name, why: describeVerdict(verdict, placesOf(occupation)) };
+  const { band } = occupation.agreement;
+  return { word: agreementLabels[band].name, why: describeVerdict(band, placesOf(occupation)) };
+}
+
+/** The verdict on a job and its reason in one line: "Less exposed: all seven measures rank it below the average job." */
+export function sayVerdict(content: Content, job: Job): string {
+  const { word, why } = viewVerdict(content, job);
+  return `${word}: ${why}`;
 }
 
 /** A task of one tracker for a sentence, its figure as a link to the claim. */
@@ -394,7 +411,7 @@ export function viewAnswer(content: Content, job: Job): Answer {
       role?.sector === undefined
         ? { text: occupation?.group.name ?? '', href: occupation?.explore ?? '' }
         : { text: entryOf(content.sectors, role.sector, 'sectors').title, href: href(`/sectors/${role.sector}/`) },
-    code: occupation ? describeCodes(occupation.codes) : '',
+    ...(occupation && { code: describeCodes(occupation.codes) }),
     verdict: viewVerdict(content, job),
     sentences: viewSentences(content, job, tasks),
     facts: viewFacts(content, job),
@@ -411,4 +428,9 @@ export function viewAnswer(content: Content, job: Job): Answer {
 /** The first screen of a job's page. */
 export async function getAnswer(job: Job): Promise<Answer> {
   return viewAnswer(await getContent(), job);
+}
+
+/** The verdict on a job and its reason, as the first line of its page says it. */
+export async function getVerdict(job: Job): Promise<string> {
+  return sayVerdict(await getContent(), job);
 }

@@ -14,7 +14,7 @@ import { verdictLabels, type Label } from '../facts/format/labels.ts';
 import { axisFor, type Axis, type Bar } from '../facts/plots/bar-series.ts';
 import { furthestFirst } from '../facts/statistics/check-distance.ts';
 import { barBeside } from './charts.ts';
-import { viewClaim, type ClaimView } from './claims.ts';
+import { addressOf, viewClaim, type Address, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { renderInline } from './prose.ts';
@@ -23,7 +23,7 @@ const outcomeLabels: Record<CheckOutcome, Label> = {
   ...verdictLabels,
   'own-origin': {
     name: 'Its own origin',
-    meaning: 'The page states a number of its own making; that it states it is all that can be checked.',
+    meaning: 'The number is the page’s own; all that can be checked is that the page states it.',
   },
 };
 
@@ -50,6 +50,8 @@ export interface FurthestCheck {
   id: string;
   claim: ClaimView;
   original: ClaimView;
+  /** Where the original itself can be read, if that is known. */
+  address?: Address;
   bar: Bar;
   axis: Axis;
 }
@@ -88,7 +90,8 @@ function viewFurthest(content: Content): FurthestCheck[] {
   return furthestFirst(traced, mostFurthest).flatMap(({ claim, original }) => {
     const bar = barBeside(content, claim, original);
     const views = { claim: viewClaim(content, claim.id, false), original: viewClaim(content, original.id, false) };
-    return bar ? [{ id: claim.id, ...views, bar, axis: axisFor([bar], {}) }] : [];
+    const address = addressOf(content, original);
+    return bar ? [{ id: claim.id, ...views, ...(address && { address }), bar, axis: axisFor([bar], {}) }] : [];
   });
 }
 

@@ -101,7 +101,7 @@ export interface ClaimPage extends ClaimView {
   counts?: string;
   locator: string;
   /** Where it can be read: what it goes back to first, where another says it. */
-  addresses: (Link & { note: string })[];
+  addresses: Address[];
   /** When the claim entered the ledger, and what was corrected since. */
   added: string;
   changes: { date: string; what: string }[];
@@ -153,14 +153,17 @@ function viewScore(content: Content, { trackerScore, value }: Claim): ClaimPage[
   };
 }
 
+/** A page elsewhere; the note names what stands there. */
+export type Address = Link & { note: string };
+
 /** Where a claim can be read, if that is known. */
-function addressOf(content: Content, { page, source }: Claim): (Link & { note: string }) | undefined {
+export function addressOf(content: Content, { page, source }: Claim): Address | undefined {
   const { url, urlUnread, access } = entryOf(content.sources, source, 'sources');
   const address = page ?? url;
   if (address === undefined) return undefined;
   const { text } = linkSource(content, source);
   const isRetold = access === 'second-hand' && !urlUnread;
-  return { text: '', href: address, note: isRetold ? `${text}, through a page that quotes it` : text };
+  return { text: 'Read the original', href: address, note: isRetold ? `${text}, through a page that quotes it` : text };
 }
 
 /** Where the originals of a claim and the claim itself can be read; each address once. */
@@ -170,7 +173,7 @@ export function viewAddresses(content: Content, claim: Claim): ClaimPage['addres
   );
   const own = addressOf(content, claim);
   const named = [
-    ...originals.map((address) => ({ ...address, text: 'Read the original' })),
+    ...originals,
     ...(own ? [{ ...own, text: originals.length > 0 ? 'Read where it is said' : 'Read it at its source' }] : []),
   ];
   return [...new Map(named.toReversed().map((address) => [address.href, address])).values()].toReversed();

@@ -15,7 +15,7 @@ import { getSectorFigures } from './sectors.ts';
 import type { Strip } from './strip.ts';
 import { getTrackersIndex } from './trackers.ts';
 
-/** What each kind of evidence comes to: a finding, and what a small picture of it draws. */
+/** What each kind of evidence shows: a finding, and what a small picture of it draws. */
 export interface EvidencePage {
   checks: { finding: string; summary: CheckSummary };
   trackers: { finding: string; strip?: Pick<Strip, 'marks'> };

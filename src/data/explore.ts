@@ -223,9 +223,12 @@ export async function getFirstScatter(): Promise<Scatter> {
 
 const questions = [
   { text: 'Are more exposed jobs expected to grow less?', view: { y: 'growth' } },
-  { text: 'Does what people rated in theory show in use?', view: { x: 'human-exposure', y: 'observed-exposure' } },
+  {
+    text: 'Are tasks that people rated exposed the ones AI is used for?',
+    view: { x: 'human-exposure', y: 'observed-exposure' },
+  },
   { text: 'Did the forecast of 2013 see it coming?', view: { x: 'frey-osborne', y: 'exposure' } },
-  { text: 'Which jobs with many people in them are exposed?', view: { y: 'jobs', size: 'pay' } },
+  { text: 'Which large occupations are exposed?', view: { y: 'jobs', size: 'pay' } },
 ];
 
 /** The chart of all jobs as it stands before anyone operates it. */

@@ -36,16 +36,16 @@ const pages = [
     title: 'The market',
     sentence: 'Demand, pay and job loss: each figure with its source, and what its original says.',
   },
-  { path: 'sectors', title: 'Sectors', sentence: 'What is said of whole sectors, and what is known.' },
+  { path: 'sectors', title: 'Sectors', sentence: 'What is said about whole sectors, and what the originals say.' },
   {
     path: 'camps',
     title: 'Camps',
-    sentence: 'What accelerationists, sceptics and pragmatists hold, and what speaks for and against each.',
+    sentence: 'What accelerationists, sceptics and pragmatists hold, and the evidence for and against each.',
   },
   {
     path: 'evidence',
     title: 'The evidence',
-    sentence: 'What the sources come to, kind by kind, each with its finding.',
+    sentence: 'One finding and one picture for each kind of evidence.',
   },
   {
     path: 'claims',
@@ -55,12 +55,12 @@ const pages = [
   {
     path: 'disagreements',
     title: 'Where sources disagree',
-    sentence: 'Claims that clash, side by side, and why they may.',
+    sentence: 'Claims that clash, side by side, and why both sides may be honest.',
   },
   {
     path: 'compare',
     title: 'Compare jobs and tasks',
-    sentence: 'Side by side, each measure on its own axis. A link opens on exactly that view.',
+    sentence: 'Side by side, each measure on its own axis. The link saves your view.',
   },
   {
     path: 'measures',

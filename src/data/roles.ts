@@ -6,6 +6,7 @@ import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { formatDirectory, parseDirectory } from '../facts/links/directory-filter.ts';
 import { rankScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
+import { sayVerdict } from './answer.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { viewDisagreement, type DisagreementView } from './disagreements.ts';
@@ -42,8 +43,15 @@ export interface NotesAndClaims {
   claims: ClaimView[];
 }
 
-export interface RelatedRole extends Link {
-  strip: Strip;
+/** How exposed a job is, in a line and a small picture. */
+export interface JobExposure {
+  /** The ranks that measures give it, or, where none covers it, the scores of trackers. */
+  strip: Pick<Strip, 'marks'>;
+  /** The verdict with its reason. */
+  finding: string;
+}
+
+export interface RelatedRole extends Link, JobExposure {
   compare: string;
 }
 
@@ -57,6 +65,8 @@ export interface TaskView extends Backed {
   /** The claim behind a tracker's main figure. */
   figure?: ClaimView;
   peopleBetter?: Html;
+  /** Why most people in the job passedOver do it. */
+  passedOver?: Html;
   otherFigures: ClaimView[];
   related: ClaimView[];
 }
@@ -139,6 +149,7 @@ function viewTasks(content: Content, role: string): TaskView[] {
         ...(main && { main }),
         ...(task.figure && { figure: viewClaim(content, task.figure) }),
         ...(task.peopleBetter && { peopleBetter: renderInline(content, task.peopleBetter) }),
+        ...(task.passedOver && { passedOver: renderInline(content, task.passedOver) }),
         otherFigures: (task.otherFigures ?? []).map((id) => viewClaim(content, id)),
         related: viewClaims(content, task.related ?? []),
       };
@@ -225,12 +236,17 @@ function sourcesOfRole(content: Content, role: string, claims: readonly string[]
     .toSorted((a, b) => a.text.localeCompare(b.text));
 }
 
-function viewRelated(jobs: ReadonlyMap<string, JobInDepth>, id: string, other: string): RelatedRole {
-  const { title, href: address, role } = entryOf(jobs, other, 'roles');
+function viewExposure(content: Content, job: JobInDepth): JobExposure {
+  const ranks = job.occupation?.rows.filter(({ counts }) => counts).map(({ at }) => at);
+  return { strip: ranks ? { marks: ranks } : job.role.strip, finding: sayVerdict(content, job) };
+}
+
+function viewRelated(content: Content, jobs: ReadonlyMap<string, JobInDepth>, id: string, other: string): RelatedRole {
+  const job = entryOf(jobs, other, 'roles');
   return {
-    text: title,
-    href: address,
-    strip: role.strip,
+    text: job.title,
+    href: job.href,
+    ...viewExposure(content, job),
     compare: href(`/compare/${id}/${other}/`),
   };
 }
@@ -292,7 +308,7 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
       says: says(content, rests),
     })),
     ...(occupation && { occupation }),
-    related: role.related.map((other) => viewRelated(jobs, id, other)),
+    related: role.related.map((other) => viewRelated(content, jobs, id, other)),
     relatedNames: role.relatedNames ?? [],
     disagreements: role.disagreements.map((disagreement) => viewDisagreement(content, disagreement)),
     sources: sourcesOfRole(content, id, claims),
@@ -313,15 +329,12 @@ export async function getMostScoredRole(): Promise<RolePage | undefined> {
   return pages.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0];
 }
 
-export interface RoleRow extends Link {
+export interface RoleRow extends Link, JobExposure {
   id: string;
   sector: string;
-  strip: Strip;
-  /** Who rates which task most and least exposed. */
-  taskFinding: string;
 }
 
-/** One row per role for the directory and the home page. */
+/** One row per role for the directory. */
 export async function getRoleRows(): Promise<RoleRow[]> {
   const content = await getContent();
   return (await getJobsInDepth()).map((job) => ({
@@ -329,7 +342,6 @@ export async function getRoleRows(): Promise<RoleRow[]> {
     text: job.title,
     href: job.href,
     sector: sectorOf(content, job).text,
-    strip: job.role.strip,
-    taskFinding: describeRoleTasks(content, job.id),
+    ...viewExposure(content, job),
   }));
 }

@@ -100,6 +100,13 @@ function scoreRowOf(content: Content, { claim, position }: PlacedScore): StripRo
   };
 }
 
+/** Of whom scores speak: where no tracker scores the very title, of people in jobs close to it. */
+function whoIsScored(scores: readonly PlacedScore[], plural: string): string {
+  const counted = scores.filter(countsInSpread);
+  const isClose = counted.length > 0 && counted.every(({ claim }) => claim.trackerScore.use === 'near-title');
+  return isClose ? `people in jobs close to that of ${plural}` : plural;
+}
+
 /** The strip of a role; without any score it has no groups and a finding that says so. */
 export function viewStrip(content: Content, role: string, plural: string): Strip {
   const scores = rankScores([...content.claims.values()], role);
@@ -110,7 +117,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   const mini = spreads.map((spread) => ({
     id: spread.quantity,
     name: scoreQuantityLabels[spread.quantity].name,
-    finding: describeSpread(plural, [spread]),
+    finding: describeSpread(whoIsScored(of(spread.quantity), plural), [spread]),
     marks: of(spread.quantity)
       .filter(countsInSpread)
       .map(({ position }) => position),
@@ -123,7 +130,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   ];
   return {
     role,
-    finding: describeSpread(plural, spreads),
+    finding: mini[0]?.finding ?? describeSpread(plural, []),
     aside: aside.filter((text) => text !== '').join(' '),
     groups: keysOf(scoreQuantityLabels)
       .map((quantity) => ({

@@ -14,12 +14,13 @@ import {
 } from '../facts/statistics/exposed-share.ts';
 import { countOf } from '../facts/format/count.ts';
 import { formatWorkShare } from '../facts/describe/named-tasks.ts';
-import { groupExposure, wholeExposure, type GroupExposure } from '../facts/statistics/named-tasks.ts';
+import { groupExposure, weighGroup, wholeExposure, type GroupExposure } from '../facts/statistics/named-tasks.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { meanShare, rankTasks, type TaskShare } from '../facts/statistics/rank-tasks.ts';
 import type { WeighedTask } from '../facts/statistics/task-cards.ts';
 import type { Claim, Unit } from '../schemas/claim.ts';
 import type { EntryOf } from '../schemas/collections.ts';
+import type { TaskRating } from '../schemas/rating.ts';
 import type { Task, TasksFile } from '../schemas/task.ts';
 import { barOf, sourcesOf, type ChartView } from './charts.ts';
 import { entryOf, releaseOf, type Content } from './content.ts';
@@ -95,10 +96,15 @@ export function ratingSourceOf(content: Content, role: string): RatingSource | u
   return { occupation: `${grouped.title} (${grouped.socCodes.join(', ')})`, source, date };
 }
 
-/** The named tasks that make up a task of a role, as one; undefined where it is made of something else. */
-export function groupOf(content: Content, role: string, { namedTasks = [] }: Task): GroupExposure | undefined {
+/** What a role's occupation holds of the named tasks that make up one of its tasks; empty for any other. */
+function partsOf(content: Content, role: string, { namedTasks = [] }: Task) {
   const parts = groupedOccupation(content, role)?.tasks ?? [];
-  return groupExposure(parts.filter(({ task }) => namedTasks.includes(task)));
+  return parts.filter(({ task }) => namedTasks.includes(task));
+}
+
+/** The named tasks that make up a task of a role, as one; undefined where it is made of something else. */
+export function groupOf(content: Content, role: string, task: Task): GroupExposure | undefined {
+  return groupExposure(partsOf(content, role, task));
 }
 
 /** The work of a role's occupation that none of its tasks holds, as one; undefined where there is none. */
@@ -194,15 +200,32 @@ export function rankedTasks(
   return { tasks: rankTasks(alike), measure: first.measure, source: first.source };
 }
 
-/** The tasks of a role with their weight and both raters' places, 0–1, unrounded; those without a rated statement apart. */
+/** A task that is made of single O*NET statements: its weight among them, and both raters' places. */
+function weighStatements(ratings: readonly TaskRating[], { onetTasks = [] }: Task): WeighedTask | undefined {
+  const [people, gpt4] = (['people', 'gpt4'] as const).map((rater) => exposedShare(ratings, onetTasks, rater));
+  return people === undefined || gpt4 === undefined
+    ? undefined
+    : { share: weightShare(ratings, onetTasks), people: people / 100, gpt4: gpt4 / 100 };
+}
+
+/**
+ * The tasks of a role with their weight and both raters' places, 0–1, not in steps; without those that nobody rated, and
+ * those that cards pass over.
+ */
 export function weighedTasks(content: Content, role: string): (WeighedTask & { id: string; name: string })[] {
   const ratings = ratingsOf(content, role)?.ratings ?? [];
-  return (tasksOf(content, role)?.tasks ?? []).flatMap(({ id, name, onetTasks = [] }) => {
-    const [people, gpt4] = (['people', 'gpt4'] as const).map((rater) => exposedShare(ratings, onetTasks, rater));
-    return people === undefined || gpt4 === undefined
-      ? []
-      : [{ id, name, share: weightShare(ratings, onetTasks), people: people / 100, gpt4: gpt4 / 100 }];
-  });
+  return (tasksOf(content, role)?.tasks ?? [])
+    .filter(({ passedOver }) => passedOver === undefined)
+    .flatMap((task) => {
+      const weighed = weighGroup(partsOf(content, role, task)) ?? weighStatements(ratings, task);
+      return weighed ? [{ id: task.id, name: task.name, ...weighed }] : [];
+    });
+}
+
+/** Ids of the named tasks in the tasks of a role, without those that cards pass over. */
+export function groupedNamed(content: Content, role: string): ReadonlySet<string> {
+  const tasks = (tasksOf(content, role)?.tasks ?? []).filter(({ passedOver }) => passedOver === undefined);
+  return new Set(tasks.flatMap(({ namedTasks = [] }) => namedTasks));
 }
 
 /** One series per measure, so that shares from different sources never share an axis. */

@@ -1,5 +1,5 @@
 import type { Html } from '../facts/format/html.ts';
-import { countOf } from '../facts/format/count.ts';
+import { capitalise, countOf } from '../facts/format/count.ts';
 import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/format/labels.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
@@ -23,7 +23,19 @@ export interface TrackerPage {
   caveats: Html[];
   sites: (Link & { url?: string })[];
   scores: { role: Link; rows: StripRow[] }[];
+  /** The first of its scores, and how many more there are. */
+  scored: string;
   otherClaims: ClaimView[];
+}
+
+/** Scores of a tracker that stand in the list of all trackers; its own page has the rest. */
+const shown = 3;
+
+/** "Lawyers: 38/100 replacement · … and five more". */
+function listScores(scores: TrackerPage['scores']): string {
+  const all = scores.flatMap(({ role, rows }) => rows.map((row) => `${role.text}: ${row.native} ${row.word}`));
+  const more = all.length - shown;
+  return `${all.slice(0, shown).join(' · ')}${more > 0 ? ` and ${countOf(more, 'more', 'more')}` : ''}`;
 }
 
 function viewTracker(content: Content, jobs: readonly JobInDepth[], id: string): TrackerPage {
@@ -54,6 +66,7 @@ function viewTracker(content: Content, jobs: readonly JobInDepth[], id: string):
       ...(url && { url }),
     })),
     scores,
+    scored: listScores(scores),
     otherClaims: [...content.claims.values()]
       .filter((claim) => tracker.sources.includes(claim.source) && !claim.trackerScore)
       .map((claim) => viewClaim(content, claim.id)),
@@ -74,10 +87,10 @@ export interface TrackersIndex {
   methods: { label: Label; count: string }[];
   /** The role that most trackers score, in a sentence. */
   finding: string;
-  /** Scores of every role by what trackers score, in small. */
+  /** Scores of every role by what trackers score, in small, each with a few words on what it holds. */
   strips: {
     id: string;
-    label: Label;
+    summary: string;
     rows: { id: string; title: string; href: string; strip: Strip['mini'][number] }[];
   }[];
 }
@@ -95,18 +108,18 @@ export async function getTrackersIndex(): Promise<TrackersIndex> {
     trackers,
     methods: keysOf(methodLabels).map((method) => ({
       label: methodLabels[method],
-      count: countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker'),
+      count: capitalise(countOf(trackers.filter(({ methodId }) => methodId === method).length, 'tracker')),
     })),
     finding: roles.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0]?.strip.finding ?? '',
     strips: keysOf(scoreQuantityLabels)
-      .map((quantity) => ({
-        id: quantity,
-        label: scoreQuantityLabels[quantity],
-        rows: roles.flatMap(({ id, title, href: address, strip }) => {
+      .map((quantity) => {
+        const rows = roles.flatMap(({ id, title, href: address, strip }) => {
           const own = strip.mini.find((one) => one.id === quantity);
           return own ? [{ id, title, href: address, strip: own }] : [];
-        }),
-      }))
+        });
+        const { name, meaning } = scoreQuantityLabels[quantity];
+        return { id: quantity, summary: `${name} (${countOf(rows.length, 'job')}): ${meaning}`, rows };
+      })
       .filter(({ rows }) => rows.length > 0),
   };
 }

@@ -32,7 +32,7 @@ interface Props {
   method: string;
 }
 
-/** Milliseconds without a change after which a screen reader is told what the hours come to. */
+/** Milliseconds without a change after which a screen reader is told what the hours add up to. */
 const calm = 800;
 
 const todayAlone: When[] = ['now'];
@@ -48,7 +48,7 @@ function noteOf({ from, note, rated, said }: WeekRow): string {
   return [note, from && `from: ${from}`, figures].filter(Boolean).join(' · ');
 }
 
-/** A reader's week: hours on each task, what they come to, what an hour moved changes, and a plan. */
+/** A reader's week: hours on each task, what they add up to, what an hour moved changes, and a plan. */
 export default function YourWeek({ data, names, method }: Props) {
   const { week, jobs, failed, isKept, change, choose, keep, forget, load, retry } = useWeek(data);
   const [edited, setEdited] = useState<When>('now');

@@ -101,8 +101,11 @@ const occupationEntrySchema = occupationSchema.omit({ $schema: true }).extend({
         'A measure whose zero means that none was measured gives no rank.',
     ),
   agreement: z
-    .enum(['high', 'mixed', 'low', 'unknown'])
-    .describe('Whether the measures that count place it in the same half; the rule stands on the method page.'),
+    .enum(['high', 'middle', 'mixed', 'low', 'unknown'])
+    .describe(
+      'Whether the measures that count place it in the same half, or all in the middle third; the rule stands on the ' +
+        'method page.',
+    ),
 });
 export type OccupationEntry = z.infer<typeof occupationEntrySchema>;
 

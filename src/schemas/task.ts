@@ -32,6 +32,10 @@ export const taskSchema = z.strictObject({
     'Why it is as exposed as it is: what tools do there today, and what they do not, in two or three sentences.',
   ),
   peopleBetter: prose('What people still do better in this task.').optional(),
+  passedOver: prose(
+    'Why the cards at the head of the page pass over this task: few people in the job do it though the official list ' +
+      'counts it, or machines do it that are no language models, which is all that the raters were asked about.',
+  ).optional(),
   otherFigures: z
     .array(reference('claims', "Another tracker's figure for the same or a near task."))
     .optional()

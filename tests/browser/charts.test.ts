@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { BarSeries } from '../../src/facts/plots/bar-series.ts';
-import { scrollThrough, useSite, wakeChart } from './browser.ts';
+import { everySecond, scrollThrough, useSite, wakeChart } from './browser.ts';
 
 const site = useSite();
 
@@ -44,35 +44,40 @@ const layoutShift = (page: Page) =>
   );
 
 describe.each(charts)('$id on $path', ({ path, id }) => {
-  test.each([360, 1440])('draws over its picture without moving the page, at %i px', async (width) => {
-    const still = await site.open(path, { width, script: false });
-    await unfold(still.page, id);
-    const picture = await still.page.locator(`#${id} .bar-picture`).boundingBox();
-    await still.context.close();
+  // A chart at one width, the next at the other.
+  const from = charts.findIndex((chart) => chart.id === id) % 2 === 0 ? 0 : 1;
+  test.each(everySecond([360, 1440], from))(
+    'draws over its picture without moving the page, at %i px',
+    async (width) => {
+      const still = await site.open(path, { width, script: false });
+      await unfold(still.page, id);
+      const picture = await still.page.locator(`#${id} .bar-picture`).boundingBox();
+      await still.context.close();
 
-    const { page, context, errors } = await site.open(path, { width });
-    await unfold(page, id);
-    await wakeChart(page, `#${id}`);
-    const box = await page.locator(`#${id} .chart-box`).boundingBox();
-    expect(box?.height).toBe(picture?.height);
-    const drawn = await page.locator(`#${id} canvas`).boundingBox();
-    // Wider by the room for marks at the ends of the axis.
-    expect(drawn?.width).toBe((picture?.width ?? 0) + 16);
-    expect(drawn?.height).toBe(picture?.height);
-    await expect.poll(() => inkedPixels(page, id)).toBeGreaterThan(1000);
-    // Each bar on the canvas lies over its track in the row that names it.
-    const rows = await page.locator(`#${id} .bar-row`).evaluateAll((all) =>
-      all.map((row) => {
-        const [own, plot] = [row, row.querySelector('.bar-plot')].map((one) => one?.getBoundingClientRect());
-        return { height: own?.height ?? 0, off: (own?.top ?? 0) + (own?.height ?? 0) / 2 - (plot?.top ?? 0) - 6 };
-      }),
-    );
-    expect(new Set(rows.map(({ height }) => Math.round(height * 10))).size).toBe(1);
-    expect(Math.max(...rows.map(({ off }) => Math.abs(off)))).toBeLessThan(0.6);
-    expect(await layoutShift(page)).toBeLessThan(0.01);
-    expect(errors).toEqual([]);
-    await context.close();
-  });
+      const { page, context, errors } = await site.open(path, { width });
+      await unfold(page, id);
+      await wakeChart(page, `#${id}`);
+      const box = await page.locator(`#${id} .chart-box`).boundingBox();
+      expect(box?.height).toBe(picture?.height);
+      const drawn = await page.locator(`#${id} canvas`).boundingBox();
+      // Wider by the room for marks at the ends of the axis.
+      expect(drawn?.width).toBe((picture?.width ?? 0) + 16);
+      expect(drawn?.height).toBe(picture?.height);
+      await expect.poll(() => inkedPixels(page, id)).toBeGreaterThan(1000);
+      // Each bar on the canvas lies over its track in the row that names it.
+      const rows = await page.locator(`#${id} .bar-row`).evaluateAll((all) =>
+        all.map((row) => {
+          const [own, plot] = [row, row.querySelector('.bar-plot')].map((one) => one?.getBoundingClientRect());
+          return { height: own?.height ?? 0, off: (own?.top ?? 0) + (own?.height ?? 0) / 2 - (plot?.top ?? 0) - 6 };
+        }),
+      );
+      expect(new Set(rows.map(({ height }) => Math.round(height * 10))).size).toBe(1);
+      expect(Math.max(...rows.map(({ off }) => Math.abs(off)))).toBeLessThan(0.6);
+      expect(await layoutShift(page)).toBeLessThan(0.01);
+      expect(errors).toEqual([]);
+      await context.close();
+    },
+  );
 
   test('without script every figure can be read, and its table holds the numbers that it draws', async () => {
     const { page, context } = await site.open(path, { script: false });

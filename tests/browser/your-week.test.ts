@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { findAxeViolations, findAxeViolationsInBothSchemes, useSite } from './browser.ts';
+import { everySecond, findAxeViolations, findAxeViolationsInBothSchemes, useSite } from './browser.ts';
 
 const site = useSite();
 const nurse = '/your-week/#v=1&job=registered-nurses';
@@ -261,7 +261,7 @@ test('the plan prints on two pages at most with its sources, and its files read 
 
   await page.emulateMedia({ media: 'print' });
   const main = await page.locator('main').innerText();
-  for (const words of ['What your hours come to', 'Talk to Jo; bring cake', '46% (45.8)', 'Sources:', '× 70 ÷ 40 h'])
+  for (const words of ['What your hours add up to', 'Talk to Jo; bring cake', '46% (45.8)', 'Sources:', '× 70 ÷ 40 h'])
     expect(main).toContain(words);
   expect(main).not.toContain('What it does not adjust for');
   expect(await page.getByRole('slider').first().isVisible()).toBe(false);
@@ -270,7 +270,7 @@ test('the plan prints on two pages at most with its sources, and its files read 
   await context.close();
 });
 
-test('a screen reader is told politely what the hours come to, once they rest', async () => {
+test('a screen reader is told politely what the hours add up to, once they rest', async () => {
   const { page, context } = await site.open(nurse);
   await opened(page);
   const status = page.locator('.your-week > [role="status"]');
@@ -303,7 +303,7 @@ test('on a phone hours are set by touch, the result stays in sight, and nothing 
   await context.close();
 });
 
-test.each([360, 1440])('at %i px an open week is accessible in light and dark', async (width) => {
+test.each(everySecond([360, 1440]))('at %i px an open week is accessible in light and dark', async (width) => {
   const { page, context } = await site.open(`${nurse}&own=60:My%20own&do=job-dental-hygienists:y&line=q:A%20line`, {
     width,
   });

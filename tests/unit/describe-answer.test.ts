@@ -22,13 +22,13 @@ import { anOccupation } from './data/small-content.ts';
 const years = { from: 2024, to: 2034 };
 
 test.each([
-  ['more', [60, 70, 80], 'all three measures rank it above the average job.'],
-  ['less', [1, 2, 3, 4], 'all four measures rank it below the average job.'],
+  ['high', [60, 70, 80], 'all three measures rank it above the average job.'],
+  ['low', [1, 2, 3, 4], 'all four measures rank it below the average job.'],
   ['middle', [40, 55, 60], 'all three measures rank it close to the average job.'],
-  ['disagree', [80, 10, 20], 'one ranks it above the average job, two below.'],
-  ['disagree', [80, 70, 20], 'two rank it above the average job, one below.'],
-  ['unmeasured', [80], 'only one measure covers it.'],
-  ['unmeasured', [], 'no measure covers it.'],
+  ['mixed', [80, 10, 20], 'one ranks it above the average job, two below.'],
+  ['mixed', [80, 70, 20], 'two rank it above the average job, one below.'],
+  ['unknown', [80], 'only one measure covers it.'],
+  ['unknown', [], 'no measure covers it.'],
 ] as const)('verdict “%s” of %j', (verdict, percentiles, why) => {
   expect(describeVerdict(verdict, percentiles)).toBe(why);
 });
@@ -54,33 +54,28 @@ describe('describeUncounted', () => {
 
 describe('describeWork', () => {
   it('names both sides', () => {
-    expect(describeWork(['recording histories', 'writing reports'], ['bathing patients'])).toBe(
-      'Recording histories and writing reports are rated exposed by people and by GPT-4; bathing patients is not.',
+    expect(describeWork(['recording histories', 'writing reports'], ['bathing patients', 'lifting'])).toBe(
+      'People and GPT-4 both see exposure in recording histories and in writing reports, but little in bathing patients or in lifting.',
     );
   });
 
-  it('puts a name that is a list last, and sets two lists apart by a comma', () => {
-    expect(describeWork(['sorting a or b', 'filing'], ['washing'])).toMatch(/^Filing and sorting a or b are/);
-    expect(describeWork(['sorting a or b', 'filing c or d'], ['washing'])).toMatch(
-      /^Sorting a or b, and filing c or d are/,
-    );
+  it('sets a task that is a list itself apart by a comma', () => {
+    expect(describeWork(['sorting a or b', 'filing'], ['washing'])).toMatch(/in sorting a or b, and in filing, but/);
+    expect(describeWork(['filing', 'sorting a or b'], ['washing'])).toMatch(/in filing and in sorting a or b, but/);
   });
 
-  it('names the shortest two in the order of the card, and one where two are too long', () => {
+  it('names the largest two that are short enough, and the shortest where no two are', () => {
     const long = `keeping ${'very '.repeat(15)}long records`;
-    expect(describeWork([long, 'b-ing cd', 'a-ing'], ['washing'])).toMatch(/^B-ing cd and a-ing are/);
-    expect(describeWork([long, `${long}s`], ['washing'])).toMatch(/long records is rated/);
-  });
-
-  it('says of a name in the plural that they are', () => {
-    expect(describeWork(['charts and reports'], ['washing'])).toMatch(/^Charts and reports are rated/);
+    expect(describeWork([long, 'b-ing cd', 'a-ing'], ['washing'])).toMatch(/records and in b-ing cd, but/);
+    expect(describeWork([long, `${long}s`, 'a-ing'], ['washing'])).toMatch(/long records and in a-ing, but/);
+    expect(describeWork([`${long}s`, long], ['washing'])).toMatch(/in keeping (?:very )+long records, but/);
   });
 
   it('says where there is nothing on one side, or on either', () => {
-    expect(describeWork([], ['washing'])).toBe(
-      'No task of this job is rated exposed both by people and by GPT-4, least of all washing.',
+    expect(describeWork([], ['washing', 'lifting'])).toBe(
+      'No large part of this job is rated exposed by both people and GPT-4; they see least exposure in washing and in lifting.',
     );
-    expect(describeWork(['filing'], [])).toMatch(/, and no task is rated little exposed by both\.$/);
+    expect(describeWork(['filing'], [])).toMatch(/in filing; there is no large part in which both see little\.$/);
     expect(describeWork([], [])).toMatch(/^No task of this job is rated clearly exposed/);
   });
 });
@@ -92,7 +87,7 @@ test('projections up, down and level', () => {
 });
 
 test('the nearest job that is counted stands in', () => {
-  const known = { verdict: 'more', percentiles: [80, 90, 95], growth: 34 } as const;
+  const known = { band: 'high', percentiles: [80, 90, 95], growth: 34 } as const;
   expect(describeStandIn('data scientists', known, years)).toBe(
     'Official statistics do not count this job. The nearest that they do count are data scientists: all three measures rank them above the average job, and projections see 34% more by 2034.',
   );
@@ -158,16 +153,19 @@ test('growth says whose it is where it is not the job’s own', () => {
 test('a card says of how many tasks its rule holds', () => {
   const rated = 'people rate exposed';
   expect([0, 1, 3].map((tasks) => describeCard(tasks, rated))).toEqual([
-    'There is no task that people rate exposed.',
+    'There is no large task that people rate exposed.',
     'The only task that people rate exposed.',
     'The largest tasks that people rate exposed.',
   ]);
 });
 
 test('small words of the screen', () => {
-  expect(describeCodes(['29-1141'])).toBe('occupation code 29-1141');
-  expect(describeCodes(['27-4011', '27-4014'])).toBe('occupation codes 27-4011, 27-4014');
-  expect(describeCodes(['1', '2', '3', '4'])).toBe('four occupation codes');
+  expect(describeCodes(['29-1141'])).toEqual({ text: 'occupation code', codes: ['29-1141'] });
+  expect(describeCodes(['27-4011', '27-4014'])).toEqual({
+    text: 'occupation codes',
+    codes: ['27-4011', '27-4014'],
+  });
+  expect(describeCodes(['1', '2', '3', '4'])).toEqual({ text: 'four occupation codes', codes: [] });
   expect(describeSimilar(1)).toBe('One similar job is less exposed and pays at least as much');
   expect(describeSimilar(3)).toBe('Three similar jobs are less exposed and pay at least as much');
   expect(titleScores(18)).toBe('What 18 websites say, each on its own scale');

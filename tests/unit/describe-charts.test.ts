@@ -67,7 +67,7 @@ describe('describeDemand', () => {
     ];
     const sentence = describeDemand(groupAlike(bars));
     expect(sentence).toBe(
-      'Openings for machine learning engineers grew by about 70%, openings for AI-related jobs in the US by 24.2% to 38.6%; the +89% in circulation has no known source.',
+      'Openings for machine learning engineers grew by about 70% and those for AI-related jobs in the US by 24.2% to 38.6%; the +89% in circulation has no known source.',
     );
     expect(sentence).not.toMatch(/24\.2% to 70%/);
   });

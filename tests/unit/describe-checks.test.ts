@@ -58,7 +58,7 @@ describe('countLean', () => {
 describe('describeLean', () => {
   it('says in which respects figures err', () => {
     expect(describeLean({ corrected: 16, larger: 8, smaller: 0, wider: 9, other: 1 })).toBe(
-      'Of the 16 that do not say what their original says, eight give a larger figure, nine say it of more people or cases and one says it of something else; some do more than one of these.',
+      'Of the 16 that do not say what their original says, eight give a larger figure, nine apply it to more people or cases and one applies it to something else; some do more than one of these.',
     );
   });
 
@@ -77,13 +77,13 @@ describe('describeLean', () => {
 describe('describeCompared', () => {
   it('puts the three respects into one sentence', () => {
     expect(describeCompared(compared({ population: 'wider' }))).toBe(
-      'The same figure, in the same direction, said of more people or things.',
+      'The same figure, in the same direction, applied to more people or things.',
     );
   });
 
   it('leaves out what can’t be compared', () => {
     expect(describeCompared(compared({ size: 'not-comparable', direction: 'not-comparable' }))).toBe(
-      'Of the same people or things.',
+      'About the same people or things.',
     );
     const nothing = { size: 'not-comparable', direction: 'not-comparable', population: 'not-comparable' } as const;
     expect(describeCompared(nothing)).toBe('');

@@ -10,10 +10,10 @@ describe('describeMatrix', () => {
 
   it('tells the measures of today from history', () => {
     expect(describeMatrix([pair(0.91), pair(0.49), pair(-0.38, true), pair(-0.11, true)])).toBe(
-      'No two measures rank jobs alike: where 1 would be the same order and 0 no relation, pairs come to between 0.49 and 0.91, and pairs with the forecast of 2013 to between −0.38 and −0.11.',
+      'No two measures rank jobs alike: where 1 would be the same order and 0 no relation, pairs range from 0.49 to 0.91; pairs with the forecast of 2013 range from −0.38 to −0.11.',
     );
-    expect(describeMatrix([pair(0.5), pair(0.6)])).toMatch(/, pairs come to between 0\.50 and 0\.60\.$/);
-    expect(describeMatrix([pair(0.5)])).toMatch(/, pairs come to 0\.50\.$/);
+    expect(describeMatrix([pair(0.5), pair(0.6)])).toMatch(/, pairs range from 0\.50 to 0\.60\.$/);
+    expect(describeMatrix([pair(0.5)])).toMatch(/, pairs stand at 0\.50\.$/);
     expect(describeMatrix([])).toBe('Too few measures to compare.');
   });
 });

@@ -24,6 +24,7 @@ it('prints the limits that the code computes with', () => {
       middleFrom: '33.3',
       middleTo: '66.7',
       exposed: '50',
+      leastShare: '3%',
       littlePeople: '33.3',
       littleModel: '50',
       most: 'three',

@@ -27,7 +27,7 @@ describe('describeTasks', () => {
   it('names up to three that share a place', () => {
     const ranked = [aTask('Building', 70), aTask('Testing', 70), aTask('AI review', 70), aTask('Scoping', 15)];
     expect(describeTasks(people, ranked)).toBe(
-      'Human raters rate building, testing and AI review most exposed, scoping least',
+      'Human raters rate building, testing and AI review most exposed; scoping least',
     );
   });
 

@@ -106,19 +106,24 @@ describe('the link of a view', () => {
 describe('describeDirectory', () => {
   const bands = [
     { id: 'high', count: 85 },
-    { id: 'mixed', count: 163 },
+    { id: 'middle', count: 8 },
+    { id: 'mixed', count: 155 },
     { id: 'low', count: 93 },
   ] as const;
 
   it('adds up: what is said of them are all the jobs', () => {
     expect(describeDirectory([...bands, { id: 'unknown', count: 1 }])).toBe(
-      'Of 342 jobs, the measures agree on 178: 85 more exposed than most, 93 less. On 163 they do not. One has too few measures to tell.',
+      'Of 342 jobs, the measures agree on 178: 85 more exposed than most, 93 less. Eight they all rank close to the average, and on 155 they disagree. One has too few measures to tell.',
     );
     expect(describeDirectory([...bands, { id: 'unknown', count: 2 }])).toContain('Two have too few measures to tell.');
   });
 
+  it('says nothing of the middle where no job is there', () => {
+    expect(describeDirectory(bands.filter(({ id }) => id !== 'middle'))).toMatch(/93 less\. On 155 they disagree\.$/);
+  });
+
   it('says nothing of too few measures where every job has enough', () => {
-    expect(describeDirectory(bands)).toMatch(/^Of 341 jobs, .* On 163 they do not\.$/);
+    expect(describeDirectory(bands)).toMatch(/^Of 341 jobs, .* and on 155 they disagree\.$/);
   });
 });
 

@@ -10,6 +10,7 @@ import {
   spanOf,
   thinDots,
   totalExposure,
+  weighGroup,
   wholeExposure,
   type KindredCandidate,
 } from '../../src/facts/statistics/named-tasks.ts';
@@ -54,6 +55,25 @@ describe('groupExposure', () => {
 
   it('knows nothing of no task', () => {
     expect(groupExposure([])).toBeUndefined();
+  });
+});
+
+describe('weighGroup', () => {
+  it('adds up the shares and weighs each rating by its share, not in steps', () => {
+    const parts = [
+      { share: 0.3, people: 0, gpt4: 0.2 },
+      { share: 0.1, people: 1, gpt4: 0.6 },
+    ];
+    expect(weighGroup(parts)).toEqual({ share: 0.4, people: 0.25, gpt4: 0.3 });
+  });
+
+  it('leaves tasks that all stand at a half at a half', () => {
+    const parts = [0.1, 0.02706, 0.7].map((share) => ({ share, people: 0.5, gpt4: 1 / 3 }));
+    expect(weighGroup(parts)).toMatchObject({ people: 0.5, gpt4: 0.33333 });
+  });
+
+  it('knows nothing of no task', () => {
+    expect(weighGroup([])).toBeUndefined();
   });
 });
 

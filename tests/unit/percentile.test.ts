@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { agreementOf, type MeasurePlace } from '../../src/facts/statistics/agreement.ts';
+import { describe, expect, it, test } from 'vitest';
+import { agreementOf, countHalves, middleThird, type MeasurePlace } from '../../src/facts/statistics/agreement.ts';
 import { percentileRanks, splitMeasured } from '../../src/facts/statistics/percentile-rank.ts';
 import { rankCorrelation } from '../../src/facts/statistics/rank-correlation.ts';
 
@@ -75,6 +75,14 @@ describe('agreementOf', () => {
     expect(agreementOf([place(49), place(70), place(99)]).band).toBe('mixed');
   });
 
+  it('is the middle where measures on either side of it all lie in the middle third', () => {
+    expect(agreementOf([place(middleThird.from), place(40), place(middleThird.to)]).band).toBe('middle');
+    expect(agreementOf([place(33), place(40), place(60)]).band).toBe('mixed');
+    expect(agreementOf([place(40), place(50), place(67)]).band).toBe('mixed');
+    // All above average is more exposed, however close to it.
+    expect(agreementOf([place(51), place(55), place(60)]).band).toBe('high');
+  });
+
   it('leaves out what does not count, from the band and from the range', () => {
     expect(agreementOf([place(60), place(70), place(80), place(2, false)])).toMatchObject({
       band: 'high',
@@ -102,4 +110,9 @@ describe('agreementOf', () => {
   it('takes the mean of the middle two as the median of an even number', () => {
     expect(agreementOf([place(10), place(20), place(40), place(90)]).median).toBe(30);
   });
+});
+
+test('a measure at the middle counts to the upper half', () => {
+  expect(countHalves([50, 49.99, 80])).toEqual({ above: 2, below: 1 });
+  expect(countHalves([])).toEqual({ above: 0, below: 0 });
 });

@@ -88,6 +88,11 @@ describe('spreadsOfScores', () => {
     expect(order(scores.toReversed())).toEqual(['exposure', 'displacement']);
   });
 
+  it('puts a score of this very title before one of a close title, of as many trackers', () => {
+    const scores = [aPlacedScore(30, { use: 'near-title' }), aPlacedScore(20, { quantity: 'displacement' })];
+    expect(spreadsOfScores(scores).map(({ quantity }) => quantity)).toEqual(['displacement', 'exposure']);
+  });
+
   it('counts a tracker once', () => {
     const scores = [aPlacedScore(20, { tracker: 'a' }), aPlacedScore(60, { tracker: 'a', use: 'near-title' })];
     expect(spreadsOfScores(scores)).toEqual([{ quantity: 'exposure', low: 20, high: 60, trackers: 1 }]);

@@ -33,7 +33,7 @@ test('describeReasons: the reasons that are named most often', () => {
       ],
       16,
     ),
-  ).toBe('Both sides of a disagreement may be honest: in nine of 16 the date differs.');
+  ).toBe('Both sides of a disagreement may be honest: in 9 of 16 the date differs.');
   expect(
     describeReasons(
       [
@@ -42,7 +42,7 @@ test('describeReasons: the reasons that are named most often', () => {
       ],
       3,
     ),
-  ).toBe('Both sides of a disagreement may be honest: in two of 3 the date differs and in two of 3 the scale differs.');
+  ).toBe('Both sides of a disagreement may be honest: in 2 of 3 the date differs and in as many the scale differs.');
   expect(describeReasons([], 0)).toBe('');
 });
 

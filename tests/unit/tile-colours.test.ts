@@ -10,7 +10,7 @@ describe('the colours of tiles', () => {
   });
 
   it('begin a step with its own value', () => {
-    expect([39_999, 40_000, 119_999, 120_000].map((pay) => tileClass('pay', pay))).toEqual([
+    expect([39_999, 40_000, 99_999, 100_000].map((pay) => tileClass('pay', pay))).toEqual([
       'shade-1',
       'shade-2',
       'shade-4',

@@ -8,7 +8,7 @@ import {
   shareOfBand,
 } from '../../src/facts/describe/tiles.ts';
 import { shadeCount, shadeOf, shadeSteps, type Shade } from '../../src/facts/plots/tile-shades.ts';
-import { fitName, fitStart, placeTiles } from '../../src/facts/plots/tiles.ts';
+import { fitName, placeTiles } from '../../src/facts/plots/tiles.ts';
 
 const item = fc.record({
   id: fc.string({ minLength: 1, maxLength: 6 }),
@@ -128,16 +128,5 @@ describe('fitName', () => {
     expect(fitName('Registered nurses', { width: 200, height: 24 })).toEqual(['Registered nurses']);
     expect(fitName('Registered nurses', { width: 80, height: 24 })).toBeUndefined();
     expect(fitName('Kindergarten', { width: 40, height: 100 })).toBeUndefined();
-  });
-});
-
-describe('fitStart', () => {
-  it('keeps the words that fit, and shows that there are more', () => {
-    expect(fitStart('Farmers, ranchers, and other agricultural managers', { width: 80, height: 40 })).toEqual([
-      'Farmers,',
-      'ranchers …',
-    ]);
-    expect(fitStart('Registered nurses', { width: 90, height: 24 })).toEqual(['Registered …']);
-    expect(fitStart('Kindergarten teachers', { width: 40, height: 100 })).toBeUndefined();
   });
 });

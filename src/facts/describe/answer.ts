@@ -1,40 +1,23 @@
 import type { Occupation } from '../../schemas/occupation.ts';
 import { capitalise, countOf, formatCount, inflect, lowerFirst } from '../format/count.ts';
-import { agreementLabels, type Label } from '../format/labels.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
+import { countHalves, type AgreementBand } from '../statistics/agreement.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
-import { countHalves, type Verdict } from '../statistics/verdict.ts';
-
-/** The words of a verdict, the same on every page, and the rule behind each. */
-export const verdictWords: Record<Verdict, Label> = {
-  more: agreementLabels.high,
-  less: agreementLabels.low,
-  middle: {
-    name: 'In the middle',
-    meaning: 'Some measures rank it in the upper half, some in the lower, and every one in the middle third.',
-  },
-  disagree: {
-    name: agreementLabels.mixed.name,
-    meaning:
-      'Some measures rank it in the upper half, some in the lower, and at least one outside of the middle third.',
-  },
-  unmeasured: agreementLabels.unknown,
-};
 
 /** Where the measures put a job, as a clause without its full stop; `whom` stands for the job: `it`, `them`. */
-function placeOf(verdict: Verdict, percentiles: readonly number[], whom: string): string {
+function placeOf(band: AgreementBand, percentiles: readonly number[], whom: string): string {
   const all = percentiles.length;
   const { above, below } = countHalves(percentiles);
-  switch (verdict) {
-    case 'more':
+  switch (band) {
+    case 'high':
       return `all ${formatCount(all)} measures rank ${whom} above the average job`;
-    case 'less':
+    case 'low':
       return `all ${formatCount(all)} measures rank ${whom} below the average job`;
     case 'middle':
       return `all ${formatCount(all)} measures rank ${whom} close to the average job`;
-    case 'disagree':
+    case 'mixed':
       return `${formatCount(above)} ${inflect(above, 'ranks', 'rank')} ${whom} above the average job, ${formatCount(below)} below`;
-    case 'unmeasured':
+    case 'unknown':
       return all === 0
         ? `no measure covers ${whom}`
         : `only ${countOf(all, 'measure covers', 'measures cover')} ${whom}`;
@@ -42,8 +25,8 @@ function placeOf(verdict: Verdict, percentiles: readonly number[], whom: string)
 }
 
 /** One clause of why, after the word of the verdict: "two rank it above the average job, five below." */
-export function describeVerdict(verdict: Verdict, percentiles: readonly number[]): string {
-  return `${placeOf(verdict, percentiles, 'it')}.`;
+export function describeVerdict(band: AgreementBand, percentiles: readonly number[]): string {
+  return `${placeOf(band, percentiles, 'it')}.`;
 }
 
 /** From this difference on, scores of one quantity are said to run "anywhere from" one to the other. */
@@ -71,41 +54,40 @@ export function describeUncounted([first]: readonly ScoreSpread[]): string {
   return `no published measure covers it, and ${who} ${scored[quantity]} ${span} out of 100.`;
 }
 
-/** Letters that the tasks of one side of a sentence may take together; a second one that does not fit is left out. */
+/** Letters that the tasks of one side of a sentence may take together. */
 const mostLetters = 95;
-const mostTasks = 2;
 
-/** Two subjects in one sentence; the one that is a list itself comes last, so that no reader takes it apart wrongly. */
-function joinTasks([first = '', second]: readonly string[]): string {
-  if (second === undefined) return first;
-  const isList = (phrase: string) => /,| and | or /.test(phrase);
-  const [one, other] = isList(first) && !isList(second) ? [second, first] : [first, second];
-  return `${one}${isList(one) ? ',' : ''} and ${other}`;
+/** The two largest tasks that are short enough for a sentence, or the shortest one; tasks run from the largest. */
+function chooseNamed(phrases: readonly string[]): readonly string[] {
+  const [first, second, third] = phrases;
+  const pairs = [
+    [first, second],
+    [first, third],
+    [second, third],
+  ].map((pair) => pair.filter((phrase) => phrase !== undefined));
+  const fitting = pairs.find((pair) => pair.length === 2 && pair.join('').length <= mostLetters);
+  return fitting ?? phrases.toSorted((a, b) => a.length - b.length).slice(0, 1);
 }
 
-/** The shortest two of some tasks as the subject of a sentence, one where two are too long. */
-function nameTasks(phrases: readonly string[]): { text: string; are: 'is' | 'are' } {
-  const shortest = phrases.toSorted((a, b) => a.length - b.length).slice(0, mostTasks);
-  const fitting = shortest.join('').length > mostLetters ? shortest.slice(0, 1) : shortest;
-  // Back into the order of the card.
-  const listed = phrases.filter((phrase) => fitting.includes(phrase));
-  const isOneActivity = listed.length === 1 && /^\S+ing\b/.test(listed[0] ?? '');
-  return { text: joinTasks(listed), are: isOneActivity ? 'is' : 'are' };
+/** "in reports and records and in charting": a task that is a list itself is told from the next one by a comma. */
+function nameTasks(phrases: readonly string[], word: 'and' | 'or'): string {
+  const [one = '', other] = chooseNamed(phrases);
+  if (other === undefined) return `in ${one}`;
+  return `in ${one}${/,| and | or /.test(one) ? ',' : ''} ${word} in ${other}`;
 }
 
 /**
- * Which work both raters call exposed and which they do not: "Recording medical histories and establishing nursing
- * policies are rated exposed by people and by GPT-4; diagnosing medical conditions is not." Tasks as phrases in small
- * letters, the largest first.
+ * In which work both raters see exposure and in which little: "People and GPT-4 both see exposure in recording medical
+ * histories and in establishing nursing policies, but little in diagnosing medical conditions." Tasks as phrases in
+ * small letters, the largest first.
  */
 export function describeWork(changing: readonly string[], kept: readonly string[]): string {
-  const [most, least] = [nameTasks(changing), nameTasks(kept)];
-  const both = 'by people and by GPT-4';
   if (changing.length + kept.length === 0) return 'No task of this job is rated clearly exposed, and none clearly not.';
-  if (changing.length === 0) return `No task of this job is rated exposed both ${both}, least of all ${least.text}.`;
-  const exposed = `${capitalise(most.text)} ${most.are} rated exposed ${both}`;
-  if (kept.length === 0) return `${exposed}, and no task is rated little exposed by both.`;
-  return `${exposed}; ${least.text} ${least.are} not.`;
+  if (changing.length === 0)
+    return `No large part of this job is rated exposed by both people and GPT-4; they see least exposure ${nameTasks(kept, 'and')}.`;
+  const exposed = `People and GPT-4 both see exposure ${nameTasks(changing, 'and')}`;
+  if (kept.length === 0) return `${exposed}; there is no large part in which both see little.`;
+  return `${exposed}, but little ${nameTasks(kept, 'or')}.`;
 }
 
 /** "Nobody knows what that does to jobs; official projections see 5% more by 2034." Growth in percent over the decade. */
@@ -120,12 +102,12 @@ export function describeProjection(growth: number, { from, to }: { from: number;
 /** What is known of the nearest occupation in place of a job that statistics do not count. */
 export function describeStandIn(
   plural: string,
-  { verdict, percentiles, growth }: { verdict: Verdict; percentiles: readonly number[]; growth: number },
+  { band, percentiles, growth }: { band: AgreementBand; percentiles: readonly number[]; growth: number },
   { from, to }: { from: number; to: number },
 ): string {
   const change =
     growth === 0 ? `as many in ${to} as in ${from}` : `${Math.abs(growth)}% ${growth > 0 ? 'more' : 'fewer'} by ${to}`;
-  const place = placeOf(verdict, percentiles, 'them');
+  const place = placeOf(band, percentiles, 'them');
   return `Official statistics do not count this job. The nearest that they do count are ${plural}: ${place}, and projections see ${change}.`;
 }
 
@@ -238,14 +220,14 @@ export function chooseForAdvice<Task extends { phrase: string }>(tasks: readonly
 /** Codes that stand in a line of small print; more are counted. */
 const mostCodes = 3;
 
-/** "occupation code 29-1141", "occupation codes 27-4011, 27-4014", "20 occupation codes". */
-export function describeCodes(codes: readonly string[]): string {
-  const noun = inflect(codes.length, 'occupation code');
-  return codes.length > mostCodes ? `${formatCount(codes.length)} ${noun}` : `${noun} ${codes.join(', ')}`;
+/** What introduces the codes of a job, and the codes themselves: "occupation codes" and two of them; "20 occupation codes". */
+export function describeCodes(codes: readonly string[]): { text: string; codes: readonly string[] } {
+  const text = inflect(codes.length, 'occupation code');
+  return codes.length > mostCodes ? { text: `${formatCount(codes.length)} ${text}`, codes: [] } : { text, codes };
 }
 
 /** What the tasks on a card are: "The largest tasks that people and GPT-4 both rate exposed." */
 export function describeCard(tasks: number, rated: string): string {
-  if (tasks === 0) return `There is no task that ${rated}.`;
+  if (tasks === 0) return `There is no large task that ${rated}.`;
   return tasks === 1 ? `The only task that ${rated}.` : `The largest tasks that ${rated}.`;
 }

@@ -47,20 +47,21 @@ function describeSpan(bars: Alike<CountedBar>): string {
 }
 
 /**
- * "Openings for AI-related jobs in the US grew by 24.2% to 38.6%, openings for machine learning engineers by about 70%;
+ * "Openings for machine learning engineers grew by about 70% and those for AI-related jobs in the US by 24.2% to 38.6%;
  * the +89% in circulation has no known source." Each range covers openings of one kind.
  */
 export function describeDemand(groups: readonly Alike<CountedBar>[]): string {
   const grown = groups.filter((group) => group[0].quantity === 'openings' && confirmed(group).length === group.length);
   const said = groups.flat().filter(({ unconfirmed }) => unconfirmed);
   if (grown.length === 0) return 'No figure for demand has a known source.';
-  const parts = grown.map(
-    (group, index) => `openings for ${group[0].population} ${index === 0 ? 'grew ' : ''}by ${describeSpan(group)}`,
-  );
+  const parts = grown.map((group, index) => {
+    const what = `for ${group[0].population}`;
+    return index === 0 ? `openings ${what} grew by ${describeSpan(group)}` : `those ${what} by ${describeSpan(group)}`;
+  });
   const verb = inflect(said.length, 'has', 'have');
   const rest =
     said.length > 0 ? `; the ${joinWords(said.map(({ text }) => text))} in circulation ${verb} no known source` : '';
-  return `${capitalise(parts.join(', '))}${rest}.`;
+  return `${capitalise(joinWords(parts))}${rest}.`;
 }
 
 /** "Six forecasts about six different events; none confirms another" */

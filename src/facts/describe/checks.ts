@@ -36,7 +36,7 @@ export function countLean(corrected: readonly Claim[]): CheckLean {
   };
 }
 
-/** "Of the 16 that do not say what their original says, eight give a larger figure, none a smaller one, and …" */
+/** "Of the 16 that do not say what their original says, eight give a larger figure, nine apply it to more people and …" */
 export function describeLean({ corrected, larger, smaller, wider, other }: CheckLean): string {
   if (corrected === 0) return '';
   const which =
@@ -46,8 +46,8 @@ export function describeLean({ corrected, larger, smaller, wider, other }: Check
   const parts = [
     { count: larger, verb: ['gives', 'give'], what: 'a larger figure' },
     { count: smaller, verb: ['gives', 'give'], what: 'a smaller one' },
-    { count: wider, verb: ['says', 'say'], what: 'it of more people or cases' },
-    { count: other, verb: ['says', 'say'], what: 'it of something else' },
+    { count: wider, verb: ['applies', 'apply'], what: 'it to more people or cases' },
+    { count: other, verb: ['applies', 'apply'], what: 'it to something else' },
   ] as const;
   const said = parts
     .filter(({ count }) => count > 0)
@@ -68,15 +68,15 @@ const comparedWords: { [Respect in keyof Compared]: Record<Compared[Respect], st
   },
   direction: { same: 'in the same direction', opposite: 'in the opposite direction', 'not-comparable': '' },
   population: {
-    same: 'of the same people or things',
-    wider: 'said of more people or things',
-    narrower: 'said of fewer people or things',
-    other: 'said of other people or things',
+    same: 'about the same people or things',
+    wider: 'applied to more people or things',
+    narrower: 'applied to fewer people or things',
+    other: 'applied to other people or things',
     'not-comparable': '',
   },
 };
 
-/** "The same figure, in the same direction, said of more people or things." */
+/** "The same figure, in the same direction, applied to more people or things." */
 export function describeCompared({ size, direction, population }: Compared): string {
   const said = [comparedWords.size[size], comparedWords.direction[direction], comparedWords.population[population]];
   const text = said.filter((part) => part !== '').join(', ');

@@ -35,13 +35,13 @@ const reasonPhrases: Record<DisagreementReason, string> = {
 };
 
 /**
- * "Both sides of a disagreement may be honest: in nine of 16 the date differs." Reasons that are named as often as the
- * first are named with it; a disagreement may have several. Empty for none.
+ * "Both sides of a disagreement may be honest: in 9 of 16 the date differs and in as many the scale differs." Reasons that
+ * are named as often as the first are named with it; a disagreement may have several. Empty for none.
  */
 export function describeReasons(counts: readonly Count<DisagreementReason>[], disagreements: number): string {
   const [first] = counts;
   if (!first) return '';
   const leading = counts.filter(({ count }) => count === first.count).map(({ value }) => reasonPhrases[value]);
-  const often = `in ${formatCount(first.count)} of ${disagreements}`;
-  return `Both sides of a disagreement may be honest: ${joinWords(leading.map((phrase) => `${often} ${phrase}`))}.`;
+  const often = (at: number) => (at === 0 ? `in ${first.count} of ${disagreements}` : 'in as many');
+  return `Both sides of a disagreement may be honest: ${joinWords(leading.map((phrase, at) => `${often(at)} ${phrase}`))}.`;
 }

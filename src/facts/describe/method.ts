@@ -6,12 +6,12 @@ import { formatPercentile } from '../format/percentile.ts';
 import { formatNumber, formatShare } from '../format/value.ts';
 import { histogramBars } from '../plots/histogram.ts';
 import { linkStrengths } from '../plots/scatter.ts';
-import { leastMeasures, middlePercentile } from '../statistics/agreement.ts';
+import { leastMeasures, middlePercentile, middleThird } from '../statistics/agreement.ts';
 import { labelPlaces, labelStep, leastStep, statementWeights } from '../statistics/exposed-share.ts';
 import { leastAlike, leastLower, mostNeighbours } from '../statistics/neighbours.ts';
+import { leastPlaced } from '../statistics/named-tasks.ts';
 import { normaliseScore } from '../statistics/normalise-score.ts';
 import { exposedFrom, littleExposed, mostOnCard } from '../statistics/task-cards.ts';
-import { middleThird } from '../statistics/verdict.ts';
 import { firstTotal, mostRows } from '../week/week.ts';
 import { mostNamedMoves } from '../week/week-moves.ts';
 import { bandEdges } from '../week/week-sums.ts';
@@ -60,6 +60,7 @@ export const method = {
     littlePeople: formatPercentile(littleExposed.people * 100),
     littleModel: formatNumber(littleExposed.gpt4 * 100),
     most: formatCount(mostOnCard),
+    leastShare: formatShare(leastPlaced),
     wideSpread: formatNumber(wideSpread),
     bars: formatNumber(histogramBars),
   },

@@ -11,6 +11,7 @@ export function describeAgreement(title: string, { band, low, high, measures }: 
   const verdict = {
     high: 'all above average',
     low: 'all below average',
+    middle: 'all close to the average',
     mixed: 'some above average, some below',
   }[band];
   return `${capitalise(countOf(measures, 'measure'))} rank ${who} ${formatRankSpan(low, high)} by exposure, ${verdict}.`;

@@ -24,7 +24,12 @@ const verbOf = ({ many }: TaskMeasure['rater']) => (many ? ['rate', 'put'] : ['r
 /** Two ends of a ranking in words: "tuning most exposed, scoping least", or how many tasks share an end. */
 function nameEnds(most: readonly TaskShare[], least: readonly TaskShare[], word: string): string {
   const isCounted = (tasks: readonly TaskShare[]) => tasks.length > mostNamed;
-  if (!isCounted(most) && !isCounted(least)) return `${nameTied(most)} most ${word}, ${nameTied(least)} least`;
+  if (!isCounted(most) && !isCounted(least)) {
+    const ends = [nameTied(most), nameTied(least)];
+    // A comma would be lost among those of a list.
+    const join = ends.some((end) => end.includes(',')) ? ';' : ',';
+    return `${ends[0]} most ${word}${join} ${ends[1]} least`;
+  }
   const nameEnd = (tasks: readonly TaskShare[]) =>
     isCounted(tasks) ? `${formatCount(tasks.length)} tasks alike` : nameTied(tasks);
   return `${nameEnd(most)} as the most ${word}, and ${nameEnd(least)} as the least`;

@@ -6,5 +6,5 @@ export const horizonLabels: Record<Horizon, string> = {
   'within-a-year': 'Within a year',
   'within-two-years': 'Within two years',
   ongoing: 'Ongoing',
-  'not-stated': 'No horizon stated',
+  'not-stated': 'Any time',
 };

@@ -155,10 +155,18 @@ export const measureKindLabels: Record<MeasureKind, Label> = {
   'expert-model': { name: 'Experts and a model', meaning: 'Experts labelled some occupations, a model the rest.' },
 };
 
-/** Bands of agreement, in the order in which they are filtered by. */
+/** The words for what the measures together say of a job, the same on every page, in the order of filters. */
 export const agreementLabels: Record<AgreementBand, Label> = {
   high: { name: 'More exposed', meaning: 'Every measure that counts ranks it in the upper half.' },
-  mixed: { name: 'Measures disagree', meaning: 'Some measures rank it in the upper half, some in the lower.' },
+  middle: {
+    name: 'In the middle',
+    meaning: 'Some measures rank it in the upper half, some in the lower, and every one in the middle third.',
+  },
+  mixed: {
+    name: 'Measures disagree',
+    meaning:
+      'Some measures rank it in the upper half, some in the lower, and at least one outside of the middle third.',
+  },
   low: { name: 'Less exposed', meaning: 'Every measure that counts ranks it in the lower half.' },
   unknown: { name: 'Not measured', meaning: 'Too few measures count for a verdict.' },
 };

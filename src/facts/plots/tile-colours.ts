@@ -1,6 +1,7 @@
 import type { ColourFigure } from '../links/explore-view.ts';
 import { formatFigure, type FigureUnit } from './scatter.ts';
 import { toneClass } from './strip-geometry.ts';
+import { shadeOf, shadeSteps } from './tile-shades.ts';
 
 /** A step of a scale: its class, and the figures that it stands for. */
 export interface ColourStep {
@@ -8,17 +9,14 @@ export interface ColourStep {
   words: string;
 }
 
-/** Where the steps of a scale begin, the first aside. Exposure has a scale of its own, which no other figure shares. */
-const scales: Record<Exclude<ColourFigure, 'exposure'>, { unit: FigureUnit; from: number[] }> = {
-  pay: { unit: 'dollars', from: [40_000, 60_000, 80_000, 120_000] },
-  growth: { unit: 'change', from: [-5, 0, 5, 10] },
-};
+/** What the steps of a scale count. Exposure has a scale of its own, which no other figure shares. */
+const units: Record<Exclude<ColourFigure, 'exposure'>, FigureUnit> = { pay: 'dollars', growth: 'change' };
 
 /** The class of a tile's colour; the rule's where the figure is not known. */
 export function tileClass(colour: ColourFigure, value: number | null): string {
   if (value === null) return 'rule';
   if (colour === 'exposure') return toneClass(value);
-  return `shade-${scales[colour].from.filter((from) => value >= from).length + 1}`;
+  return `shade-${(shadeOf(colour, value) ?? 0) + 1}`;
 }
 
 /** What the colours stand for, from the lowest figures to the highest. */
@@ -27,8 +25,7 @@ export function colourSteps(colour: ColourFigure): ColourStep[] {
     const ends: Record<number, string> = { 0: 'less exposed', 100: 'more exposed' };
     return [0, 30, 50, 70, 100].map((rank) => ({ name: toneClass(rank), words: ends[rank] ?? '' }));
   }
-  const { unit, from } = scales[colour];
-  const begins = from.map((value) => formatFigure(unit, value));
+  const begins = shadeSteps[colour].map((value) => formatFigure(units[colour], value));
   const words = [`under ${begins[0]}`, ...begins.slice(0, -1), `${begins.at(-1)} or more`];
   return words.map((text, place) => ({ name: `shade-${place + 1}`, words: text }));
 }

@@ -81,17 +81,3 @@ export function fitName(name: string, { width, height }: { width: number; height
   const fits = lines.every(({ length }) => length <= most) && lines.length * line + edge <= height;
   return fits ? lines : undefined;
 }
-
-/** The first words of a name that does not fit whole, and dots for the rest; undefined where not even one word fits. */
-export function fitStart(name: string, room: { width: number; height: number }): string[] | undefined {
-  const words = name.split(' ');
-  for (let count = words.length - 1; count > 0; count -= 1) {
-    const start = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/(?:,| and| or)+$/, '');
-    const lines = fitName(`${start} …`, room);
-    if (lines) return lines;
-  }
-  return undefined;
-}

@@ -1,4 +1,5 @@
 import { labelPlaces, roundToLabels, type ExposedShares } from './exposed-share.ts';
+import type { WeighedTask } from './task-cards.ts';
 
 /** How both raters see a named task in one job: 0–1, unrounded, and the rated statements behind it. */
 export interface RatedPart {
@@ -144,6 +145,9 @@ export function wholeExposure(occupation: {
   };
 }
 
+/** A named task with at least this share of the work, 0–1, may not be passed over in silence. */
+export const leastPlaced = 0.03;
+
 /** Shares of the work are published to five places, and sums of them too. */
 const sharePlaces = 5;
 
@@ -154,18 +158,30 @@ export interface GroupExposure extends ExposedShares {
 }
 
 /**
- * Several named tasks of one job as one: `Σ share` of the work and, each rater apart, `Σ share × rating ÷ Σ share`, in
- * steps that the labels carry. A statement behind several of the tasks is counted with each. Undefined for no task.
+ * Several named tasks of one job as one: `Σ share` of the work and, each rater apart, `Σ share × rating ÷ Σ share`, all
+ * 0–1. They keep the places of a published share, so that tasks that all stand at a half do not add up to a hair less.
+ * Undefined for no task.
  */
-export function groupExposure(parts: readonly WorkPart[]): GroupExposure | undefined {
+export function weighGroup(parts: readonly Omit<WorkPart, 'statements'>[]): WeighedTask | undefined {
   const sum = parts.reduce((total, part) => total + part.share, 0);
   if (!(sum > 0)) return undefined;
   const { people, gpt4 } = totalExposure(parts);
+  const round = (number: number) => Number(number.toFixed(sharePlaces));
+  return { share: round(sum), people: round(people / sum), gpt4: round(gpt4 / sum) };
+}
+
+/**
+ * The same with both ratings on the scale of labels, in steps that the labels carry. A statement behind several of the
+ * tasks is counted with each. Undefined for no task.
+ */
+export function groupExposure(parts: readonly WorkPart[]): GroupExposure | undefined {
+  const weighed = weighGroup(parts);
+  if (!weighed) return undefined;
   const statements = parts.reduce((total, part) => total + part.statements, 0);
   return {
-    share: Number(sum.toFixed(sharePlaces)),
-    people: roundToLabels((people / sum) * 100, statements),
-    gpt4: roundToLabels((gpt4 / sum) * 100, statements),
+    share: weighed.share,
+    people: roundToLabels(weighed.people * 100, statements),
+    gpt4: roundToLabels(weighed.gpt4 * 100, statements),
     statements,
   };
 }

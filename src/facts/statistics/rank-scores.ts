@@ -49,16 +49,27 @@ export function countsInSpread({ claim: { trackerScore } }: PlacedScore): boolea
   return trackerScore.use !== 'second-score' && !trackerScore.noneMeasured;
 }
 
-/** The spread of trackers' own answers for a role, one for each quantity, that with most trackers first. */
+const isOfThisTitle = ({ claim }: PlacedScore) => claim.trackerScore.use === 'main';
+
+/**
+ * The spread of trackers' own answers for a role, one for each quantity, that with most trackers first; of as many, one
+ * that a tracker gives for this very title comes before those of close titles alone.
+ */
 export function spreadsOfScores(scores: readonly PlacedScore[]): ScoreSpread[] {
   const answers = scores.filter(countsInSpread).map(countScore);
+  const ofThisTitle = new Set(scores.filter(isOfThisTitle).map(({ claim }) => claim.trackerScore.quantity));
   return groupAlike(answers)
     .map((group) => ({
       quantity: group[0].score.claim.trackerScore.quantity,
       ...spanOf(group),
       trackers: new Set(group.map(({ score }) => score.claim.trackerScore.tracker)).size,
     }))
-    .toSorted((a, b) => b.trackers - a.trackers || order.indexOf(a.quantity) - order.indexOf(b.quantity));
+    .toSorted(
+      (a, b) =>
+        b.trackers - a.trackers ||
+        Number(ofThisTitle.has(b.quantity)) - Number(ofThisTitle.has(a.quantity)) ||
+        order.indexOf(a.quantity) - order.indexOf(b.quantity),
+    );
 }
 
 /** How many trackers score a role, whatever they measure. */

@@ -2,11 +2,8 @@ import { horizonLabels } from '../format/horizon-labels.ts';
 import type { Horizon } from '../../schemas/role.ts';
 import type { Week, WeekMove } from './week.ts';
 
-/** Horizons of a plan; what has none can be done at any time. */
-export const planHorizons: Record<Horizon, string> = { ...horizonLabels, 'not-stated': 'Any time' };
-
 /** The horizons, the next first. */
-export const horizons = Object.keys(planHorizons) as Horizon[];
+export const horizons = Object.keys(horizonLabels) as Horizon[];
 
 /** Months after which a plan reminds of a horizon. */
 export const reminderMonths: Record<Horizon, number> = {
@@ -39,7 +36,7 @@ export function groupPlan({ moves, lines }: Pick<Week, 'moves' | 'lines'>, known
   return horizons
     .map((horizon) => ({
       horizon,
-      name: planHorizons[horizon],
+      name: horizonLabels[horizon],
       items: [
         ...known
           .filter(({ id }) => taken.get(id) === horizon)

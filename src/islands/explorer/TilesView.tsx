@@ -3,7 +3,7 @@ import { describeTiled } from '../../facts/describe/selection.ts';
 import { colourFigures, type ColourFigure, type ExploreView } from '../../facts/links/explore-view.ts';
 import type { Figure, PlottedJob } from '../../facts/plots/scatter.ts';
 import { colourSteps, tileClass } from '../../facts/plots/tile-colours.ts';
-import { fitName, fitStart, placeTiles } from '../../facts/plots/tiles.ts';
+import { fitName, placeTiles } from '../../facts/plots/tiles.ts';
 import Readout, { readoutId } from './Readout.tsx';
 import Select from './Select.tsx';
 import { useSize } from './use-size.ts';
@@ -89,14 +89,20 @@ export default function TilesView({ jobs, all, figures, colour, change }: Props)
           }}
         />
         <p className="key small soft">
-          {colourSteps(colour).map(({ name: tone, words }) => (
-            <span key={tone}>
+          {colourSteps(colour).map(({ name: tone, words }, place) => {
+            const square = (
               <span className={tone} aria-hidden="true">
                 ■
-              </span>{' '}
-              {words}
-            </span>
-          ))}
+              </span>
+            );
+            // Steps without words of their own stand together between the names of the two ends.
+            const isLow = colour === 'exposure' && place === 0;
+            return (
+              <span key={tone}>
+                {isLow && words} {square} {!isLow && words}
+              </span>
+            );
+          })}
         </p>
       </div>
       <div
@@ -116,7 +122,7 @@ export default function TilesView({ jobs, all, figures, colour, change }: Props)
           {size &&
             tiles.map(({ item: { id, job }, x, y, width, height }) => {
               const room = { width: (width / 100) * size.width, height: (height / 100) * size.height };
-              const lines = fitName(job.title, room) ?? fitStart(job.title, room);
+              const lines = fitName(job.title, room);
               return (
                 <a key={id} href={job.href} tabIndex={-1} data-job={id}>
                   <svg

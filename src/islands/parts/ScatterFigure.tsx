@@ -9,7 +9,7 @@ interface Props {
 }
 
 export const pointingHint =
-  'Point at a circle, or step through them with the arrow keys. Two fingers, or Ctrl and the wheel, zoom.';
+  'Point at a circle, or step through them with the arrow keys. Zoom with two fingers, or with Ctrl and the wheel.';
 
 /** The finding, the picture, and what must be known to read it. */
 export default function ScatterFigure({ scatter, children }: Props) {
@@ -25,10 +25,10 @@ export default function ScatterFigure({ scatter, children }: Props) {
       <p className="axis-name">↑ {axisNames.y}</p>
       {children}
       <p className="small soft">
-        Each circle is a job{size ? `; its area: ${lowerFirst(size.name)}` : ''}. It shows what goes together, not what
-        causes what.{' '}
+        Each circle is a job{size ? `; its area shows ${lowerFirst(size.name)}` : ''}. The chart shows what goes
+        together, not what causes what.{' '}
         {missing > 0 &&
-          `${capitalise(countOf(missing, 'job'))} without both figures ${inflect(missing, 'is', 'are')} not on it. `}
+          `${capitalise(countOf(missing, 'job'))} ${inflect(missing, 'lacks', 'lack')} one of the two figures and ${inflect(missing, 'is', 'are')} left out. `}
         {notes.join(' ')}
       </p>
     </>

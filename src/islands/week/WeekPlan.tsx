@@ -1,7 +1,8 @@
 import { memo, useState } from 'react';
 import { addLine, removeLine, setHorizon, toggleMove } from '../../facts/week/change-week.ts';
 import { describeAddressed } from '../../facts/week/describe-week.ts';
-import { groupPlan, horizons, planHorizons } from '../../facts/week/plan.ts';
+import { horizonLabels } from '../../facts/format/horizon-labels.ts';
+import { groupPlan, horizons } from '../../facts/week/plan.ts';
 import { longestLine } from '../../facts/week/week-link.ts';
 import { orderMoves } from '../../facts/week/week-moves.ts';
 import type { WeekRow } from '../../facts/week/week-rows.ts';
@@ -37,7 +38,7 @@ function HorizonSelect({
     >
       {horizons.map((horizon) => (
         <option key={horizon} value={horizon}>
-          {planHorizons[horizon]}
+          {horizonLabels[horizon]}
         </option>
       ))}
     </select>

@@ -51,7 +51,7 @@ function TrackerLines({ tracker, rows, start, weeks }: Omit<Props, 'total' | 'me
   );
 }
 
-/** What the hours come to by everyone who gives their tasks a figure, beside the split that the job starts with. */
+/** What the hours add up to by everyone who gives their tasks a figure, beside the split that the job starts with. */
 function WeekResult({ rows, start, weeks, total, method }: Props) {
   const isRated = rows.some(({ rated }) => rated);
   const rated = [
@@ -61,7 +61,7 @@ function WeekResult({ rows, start, weeks, total, method }: Props) {
   const most = Math.max(total, 60, ...weeks.map((when) => plannedMinutes(rows, when)), plannedMinutes(start, 'now'));
   return (
     <section className="week-result" aria-labelledby="week-result-title">
-      <h3 id="week-result-title">What your hours come to</h3>
+      <h3 id="week-result-title">What your hours add up to</h3>
       {isRated && <WeekBars weeks={rated} most={most} />}
       {trackersOf(rows).map((tracker) => (
         <TrackerLines key={tracker.id} tracker={tracker} rows={rows} start={start} weeks={weeks} />

@@ -122,4 +122,20 @@ describe('viewStrip', () => {
     expect(strip.groups[0]?.rows[0]).toMatchObject({ turned: true, native: '20/100' });
     expect(strip.trackers).toBe(2);
   });
+
+  it('says so where all scores of a quantity are of close titles', () => {
+    const use = 'near-title' as const;
+    const close = smallContent({
+      sources,
+      trackers,
+      claims: [
+        aScoreClaim(aScore(30), { id: 'one', tracker: 'a', role: 'baker', use }),
+        aScoreClaim(aScore(40), { id: 'two', tracker: 'b', role: 'baker', use }),
+        aScoreClaim(aScore(90), { id: 'three', tracker: 'a', role: 'baker', quantity: 'displacement' }),
+      ],
+    });
+    const [exposure, displacement] = viewStrip(close, 'baker', 'bakers').mini.map(({ finding }) => finding);
+    expect(exposure).toMatch(/how exposed people in jobs close to that of bakers are/);
+    expect(displacement).toMatch(/displaces bakers/);
+  });
 });
