@@ -150,9 +150,10 @@ function exposedBar(content: Content, role: string, task: Task): Bar | undefined
   if (!shares || !source) return undefined;
   const { people, gpt4, statements } = shares;
   const group = groupOf(content, role, task);
+  const rated = formatStatements(statements);
   const parts = group
-    ? [`${formatWorkShare(group.share)} of the work`, countOf(task.namedTasks?.length ?? 0, 'named task')]
-    : [formatStatements(statements), describeTaskLabels(content, role, task)];
+    ? [`${formatWorkShare(group.share)} of the work`, countOf(task.namedTasks?.length ?? 0, 'named task'), rated]
+    : [rated, describeTaskLabels(content, role, task)];
   return {
     id: `${role}.${task.id}`,
     label: task.name,
