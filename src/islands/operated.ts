@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 
-interface Options {
+export interface Options {
   /** Moving a pointer over it is enough. */
   pointing?: boolean;
   /** Whether a link can say what it should show; yes if nothing is said. */
