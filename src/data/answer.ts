@@ -355,19 +355,14 @@ function viewStandIn(content: Content, occupation: OccupationView): string {
   return describeStandIn(lowerFirst(title), known, releaseOf(content).years);
 }
 
-function viewVerdict(content: Content, { id, occupation }: Job): Answer['verdict'] {
+/** The verdict on a job in the words of every page, and why. */
+export function viewVerdict(content: Content, { id, occupation }: Job): Answer['verdict'] {
   if (!occupation) {
     const spreads = spreadsOfScores(rankScores([...content.claims.values()], id));
     return { word: agreementLabels.unknown.name, why: describeUncounted(spreads) };
   }
   const { band } = occupation.agreement;
   return { word: agreementLabels[band].name, why: describeVerdict(band, placesOf(occupation)) };
-}
-
-/** The verdict on a job and its reason in one line: "Less exposed: all seven measures rank it below the average job." */
-export function sayVerdict(content: Content, job: Job): string {
-  const { word, why } = viewVerdict(content, job);
-  return `${word}: ${why}`;
 }
 
 /** A task of one tracker for a sentence, its figure as a link to the claim. */
@@ -432,5 +427,6 @@ export async function getAnswer(job: Job): Promise<Answer> {
 
 /** The verdict on a job and its reason, as the first line of its page says it. */
 export async function getVerdict(job: Job): Promise<string> {
-  return sayVerdict(await getContent(), job);
+  const { word, why } = viewVerdict(await getContent(), job);
+  return `${word}: ${why}`;
 }

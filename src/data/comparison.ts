@@ -19,7 +19,7 @@ import { vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
 import type { Strip } from './strip.ts';
-import { figuresOfTask, rankedTasks, ratingSourceOf, sharesOf, tasksOf } from './task-figures.ts';
+import { figuresOfTask, rankedTasks, ratingSourceOf, sharesOfJob, tasksOf } from './task-figures.ts';
 
 /** A task as a comparison shows it. */
 export interface TaskCard extends ComparedTask {
@@ -133,9 +133,10 @@ function measureStrip(one: OccupationView | undefined): RoleCard['measures'] {
 }
 
 /** The figures by which a job can be compared. */
-export function figuresOfJob(content: Content, { id, title, plural, role, occupation }: Job): RoleFigures {
+export function figuresOfJob(content: Content, job: Job): RoleFigures {
+  const { id, title, plural, role, occupation } = job;
   const scores = role ? spreadsOfScores(rankScores([...content.claims.values()], id)) : [];
-  const exposed = role && sharesOf(content, id);
+  const exposed = sharesOfJob(content, job);
   return {
     title,
     plural,

@@ -30,6 +30,9 @@ function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
   const { id, title, plural, otherNames, aliases = [] } = role;
   const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
   const official = occupation ? [occupation.title] : [];
+  const strip = viewStrip(content, id, plural);
+  // Where no tracker scores it, what the measures say stands for it.
+  const isUnscored = occupation !== undefined && strip.groups.length === 0;
   return {
     id,
     title,
@@ -37,7 +40,7 @@ function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
     href: href(`/roles/${id}/`),
     names: [...new Set([...otherNames, ...official])].filter((name) => name !== title),
     formerIds: [...new Set([...aliases, ...(occupation ? [occupation.id] : [])])].filter((former) => former !== id),
-    role: { ...role, strip: viewStrip(content, id, plural) },
+    role: { ...role, strip: { ...strip, ...(isUnscored && { finding: occupation.finding }) } },
     ...(occupation && { occupation }),
   };
 }

@@ -7,7 +7,7 @@ import { thinDots } from '../facts/statistics/named-tasks.ts';
 import { getCheckCounts } from './checks.ts';
 import { getContent, type Content } from './content.ts';
 import { getReadyComparisons, type RoleCard } from './comparison.ts';
-import { getJobs, isInDepth } from './jobs.ts';
+import { getJobs, isInDepth, type Job } from './jobs.ts';
 import { getFirstScatter } from './explore.ts';
 import { fullAddress } from './href.ts';
 import { getOccupations } from './occupations.ts';
@@ -142,7 +142,11 @@ async function drawFinder(): Promise<Omit<Picture, 'axis'>> {
 
 async function listPictures(): Promise<Picture[]> {
   const jobs = await getJobs();
-  const roles = jobs.filter(isInDepth).map(({ id, title, role: { strip } }) => ({ id, title, strip }));
+  const isScored = ({ role }: Job) => role !== undefined && role.strip.marks.length > 0;
+  const roles = jobs
+    .filter(isInDepth)
+    .filter((job) => isScored(job) || !job.occupation)
+    .map(({ id, title, role: { strip } }) => ({ id, title, strip }));
   const strips = roles
     .toSorted((a, b) => b.strip.trackers - a.strip.trackers)
     .slice(0, 3)
@@ -180,8 +184,9 @@ async function listPictures(): Promise<Picture[]> {
     await drawFinder(),
     ...pages.map((page) => ({ ...page, strips: [] })),
   ];
-  const occupations = jobs.flatMap(({ id, title, role, occupation }) => {
-    if (role || !occupation) return [];
+  const occupations = jobs.flatMap((job) => {
+    const { id, title, occupation } = job;
+    if (isScored(job) || !occupation) return [];
     const marks = occupation.rows.filter(({ counts }) => counts).map(({ at }) => at);
     return [
       {

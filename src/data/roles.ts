@@ -6,7 +6,7 @@ import { horizonLabels, keysOf } from '../facts/format/labels.ts';
 import { formatDirectory, parseDirectory } from '../facts/links/directory-filter.ts';
 import { rankScores } from '../facts/statistics/rank-scores.ts';
 import type { Role } from '../schemas/role.ts';
-import { sayVerdict } from './answer.ts';
+import { viewVerdict, type Answer } from './answer.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { viewDisagreement, type DisagreementView } from './disagreements.ts';
@@ -47,8 +47,7 @@ export interface NotesAndClaims {
 export interface JobExposure {
   /** The ranks that measures give it, or, where none covers it, the scores of trackers. */
   strip: Pick<Strip, 'marks'>;
-  /** The verdict with its reason. */
-  finding: string;
+  verdict: Answer['verdict'];
 }
 
 export interface RelatedRole extends Link, JobExposure {
@@ -238,7 +237,7 @@ function sourcesOfRole(content: Content, role: string, claims: readonly string[]
 
 function viewExposure(content: Content, job: JobInDepth): JobExposure {
   const ranks = job.occupation?.rows.filter(({ counts }) => counts).map(({ at }) => at);
-  return { strip: ranks ? { marks: ranks } : job.role.strip, finding: sayVerdict(content, job) };
+  return { strip: ranks ? { marks: ranks } : job.role.strip, verdict: viewVerdict(content, job) };
 }
 
 function viewRelated(content: Content, jobs: ReadonlyMap<string, JobInDepth>, id: string, other: string): RelatedRole {

@@ -25,6 +25,7 @@ import type { Task, TasksFile } from '../schemas/task.ts';
 import { barOf, sourcesOf, type ChartView } from './charts.ts';
 import { entryOf, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
+import type { Job } from './jobs.ts';
 import { linkSource } from './links.ts';
 
 /** The word that a source uses for its share of a task; two words are two measures. */
@@ -128,6 +129,13 @@ export function sharesOf(content: Content, role: string, task?: Task): ExposedSh
   return exposedShares(ratings, task ? (task.onetTasks ?? []) : ratings.map((rating) => rating.task));
 }
 
+/** Where all the work of a job stands, written up or not; undefined where no statement was rated. */
+export function sharesOfJob(content: Content, { id, role, occupation }: Job): ExposedShares | undefined {
+  if (role) return sharesOf(content, id);
+  const one = occupation && entryOf(content.occupations, occupation.id, 'occupations');
+  return one && one.tasks.length > 0 ? wholeExposure(one) : undefined;
+}
+
 /** What both raters said of the statements of a task. */
 function describeTaskLabels(content: Content, role: string, task: Task): string {
   const ratings = ratingsOf(content, role)?.ratings ?? [];
@@ -142,9 +150,10 @@ function exposedBar(content: Content, role: string, task: Task): Bar | undefined
   if (!shares || !source) return undefined;
   const { people, gpt4, statements } = shares;
   const group = groupOf(content, role, task);
+  const rated = formatStatements(statements);
   const parts = group
-    ? [`${formatWorkShare(group.share)} of the work`, countOf(task.namedTasks?.length ?? 0, 'named task')]
-    : [formatStatements(statements), describeTaskLabels(content, role, task)];
+    ? [`${formatWorkShare(group.share)} of the work`, countOf(task.namedTasks?.length ?? 0, 'named task'), rated]
+    : [rated, describeTaskLabels(content, role, task)];
   return {
     id: `${role}.${task.id}`,
     label: task.name,

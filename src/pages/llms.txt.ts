@@ -16,7 +16,7 @@ export async function GET(): Promise<Response> {
     '## Jobs in depth',
     ...roles.map(
       (role) =>
-        `- [${escapeMarkdown(role.text)}](${fullAddress(`/roles/${role.id}/`)}): ${escapeMarkdown(role.finding)}`,
+        `- [${escapeMarkdown(role.text)}](${fullAddress(`/roles/${role.id}/`)}): ${escapeMarkdown(`${role.verdict.word}: ${role.verdict.why}`)}`,
     ),
     '',
     '## Data',

@@ -51,3 +51,14 @@ test.each([
   expect(await page.locator(`#${id}`).isVisible()).toBe(true);
   await context.close();
 });
+
+test('an opened task leaves its name the room that it had', async () => {
+  const { page, context } = await site.open('/roles/plumbers-pipefitters-and-steamfitters/', { script: false });
+  const first = page.locator('.work > li').first();
+  const widthOf = () => first.locator('.work-name').evaluate((name) => Math.round(name.getBoundingClientRect().width));
+  const folded = await widthOf();
+  await first.locator('summary').click();
+  await first.getByText('People still do better').waitFor();
+  expect(await widthOf()).toBeGreaterThan(folded * 0.9);
+  await context.close();
+});

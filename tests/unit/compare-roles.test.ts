@@ -33,10 +33,15 @@ describe('describeDifference', () => {
   });
 
   it('sees the sign of a change', () => {
-    const shrinking = { ...editor, growth: -6 };
+    const shrinking = { ...baker, plural: 'editors', growth: -30 };
     expect(describeDifference([baker, shrinking])).toBe(
-      'What differs most is the projected change in jobs: −6% for editors, +6% for bakers.',
+      'What differs most is the projected change in jobs: −30% for editors, +6% for bakers.',
     );
+  });
+
+  it('takes no change for a small one beside a change of a few percent', () => {
+    const level = { ...editor, exposed: { people: 10, gpt4: 15, statements: 20 }, growth: 0 };
+    expect(describeDifference([baker, level])).toMatch(/^What differs most is official median pay/);
   });
 
   it('uses only figures that all of them have', () => {

@@ -44,6 +44,8 @@ const change = (number: number) => `${number > 0 ? '+' : ''}${formatNumber(numbe
 export const decidingFigures: {
   name: string;
   of: (role: RoleFigures) => number | undefined;
+  /** What is set against each other, where it is not the figure itself. */
+  sizeOf?: (value: number) => number;
   format: (value: number) => string;
 }[] = [
   { name: 'how exposed people rated the work', of: ({ exposed }) => exposed?.people, format: formatExposure },
@@ -53,7 +55,13 @@ export const decidingFigures: {
     format: (median) => `${formatRank(median)} out of 100`,
   },
   { name: 'official median pay', of: ({ medianPay }) => medianPay, format: usd },
-  { name: 'the projected change in jobs', of: ({ growth }) => growth, format: change },
+  // What a hundred jobs become: of changes themselves, +4% would be endlessly more than none.
+  {
+    name: 'the projected change in jobs',
+    of: ({ growth }) => growth,
+    sizeOf: (growth) => 100 + growth,
+    format: change,
+  },
 ];
 
 /** Distance between two numbers as a share of the larger one's size; 0 where both are 0. */
@@ -71,7 +79,7 @@ export const leastGap = 0.1;
  */
 export function describeDifference(roles: readonly RoleFigures[]): string {
   if (roles.length < 2) return '';
-  const gaps = decidingFigures.flatMap(({ name, of, format }) => {
+  const gaps = decidingFigures.flatMap(({ name, of, sizeOf = (value) => value, format }) => {
     const known = roles.flatMap((role) => {
       const value = of(role);
       return value === undefined ? [] : [{ plural: role.plural, value }];
@@ -80,7 +88,7 @@ export function describeDifference(roles: readonly RoleFigures[]): string {
     const [low] = sorted;
     const high = sorted.at(-1);
     return low && high && known.length === roles.length
-      ? [{ name, low, high, format, gap: relativeGap(low.value, high.value) }]
+      ? [{ name, low, high, format, gap: relativeGap(sizeOf(low.value), sizeOf(high.value)) }]
       : [];
   });
   const [widest] = gaps.toSorted((a, b) => b.gap - a.gap);

@@ -54,11 +54,17 @@ function Part({ id, title, note, roles, has = () => true, children }: PartProps)
   );
 }
 
+/** Said in place of our own words on a job that has none. */
+const unwritten = <p className="soft">Nobody has written this job up yet.</p>;
+
+const isWritten = ({ actions }: RoleCard) => actions.length > 0;
+
 function isEmptySide({ notes, claims }: SideCard): boolean {
   return notes.length + claims.length === 0;
 }
 
-function Side({ side }: { side: SideCard }) {
+function Side({ side, role }: { side: SideCard; role: RoleCard }) {
+  if (!isWritten(role)) return unwritten;
   if (isEmptySide(side)) return <p className="soft">not stated</p>;
   return (
     <>
@@ -159,7 +165,7 @@ function Tasks({ roles, sort, View }: Pick<Props, 'sort' | 'View'> & { roles: Ro
             <View label={`Tasks of ${title}`} series={{ ...tasks.series, bars: sortBars(tasks.series.bars, sort) }} />
           </>
         ) : (
-          <p className="soft">not stated</p>
+          <p className="soft">Its tasks in the official list stand above.</p>
         )
       }
     </Part>
@@ -171,32 +177,38 @@ function Words({ roles }: { roles: RoleCard[] }) {
   return (
     <>
       <Part id="compared-demand" title="Demand" roles={roles} has={({ demand }) => demand.length > 0}>
-        {({ demand }) => (demand.length > 0 ? <QuotedList quoted={demand} /> : <p className="soft">not stated</p>)}
+        {({ demand, figures }) =>
+          demand.length > 0 ? (
+            <QuotedList quoted={demand} />
+          ) : (
+            <p className="soft">
+              {figures.jobs === undefined ? 'not stated' : 'What is projected stands in the table.'}
+            </p>
+          )
+        }
       </Part>
       <Part id="compared-junior" title="Starting out" roles={roles} has={({ junior }) => !isEmptySide(junior)}>
-        {({ junior }) => <Side side={junior} />}
+        {(role) => <Side side={role.junior} role={role} />}
       </Part>
       <Part id="compared-senior" title="Experienced" roles={roles} has={({ senior }) => !isEmptySide(senior)}>
-        {({ senior }) => <Side side={senior} />}
+        {(role) => <Side side={role.senior} role={role} />}
       </Part>
       <Part id="compared-actions" title="What to do, and when" roles={roles} has={({ actions }) => actions.length > 0}>
         {({ actions }) =>
-          actions.length === 0 ? (
-            <p className="soft">not stated</p>
-          ) : (
-            actions.map(({ horizon, actions: items }) => (
-              <div key={horizon}>
-                <h5>{horizon}</h5>
-                <ul className="notes prose">
-                  {items.map(({ text, href }) => (
-                    <li key={href}>
-                      <a href={href}>{text}</a>
-                    </li>
-                  ))}
-                </ul>
-              </div>
-            ))
-          )
+          actions.length === 0
+            ? unwritten
+            : actions.map(({ horizon, actions: items }) => (
+                <div key={horizon}>
+                  <h5>{horizon}</h5>
+                  <ul className="notes prose">
+                    {items.map(({ text, href }) => (
+                      <li key={href}>
+                        <a href={href}>{text}</a>
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              ))
         }
       </Part>
     </>
