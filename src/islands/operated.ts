@@ -1,5 +1,6 @@
 import type { ClientDirective } from 'astro';
 
+/** What a page says of an island that loads when it is operated. */
 export interface Options {
   /** Moving a pointer over it is enough. */
   pointing?: boolean;
