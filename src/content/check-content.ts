@@ -105,7 +105,7 @@ const checkSchema = remember((file: ContentFile): ContentProblem[] => {
 });
 
 /** Ids that were looked for in some content and are not there, each with the one that may be meant. */
-const hintsOf = remember((_index: Index) => new Map<string, string | undefined>());
+const hintsOf = remember<Index, Map<string, string | undefined>>(() => new Map());
 
 /** An entry without its id breaks hundreds of references to it: what they may mean is looked for once. */
 function hintOf(id: string, collection: CollectionName, index: Index): string | undefined {
