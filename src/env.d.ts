@@ -11,6 +11,6 @@ declare global {
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    'client:operated'?: boolean | { pointing?: boolean; kept?: string };
+    'client:operated'?: boolean | import('./islands/operated.ts').Options;
   }
 }

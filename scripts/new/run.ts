@@ -1,16 +1,16 @@
 // Writes the files of a job with its tasks and figures in place, and marks what is to be written:
-//   npm run new job "Registered nurse"
+//   npm run new job "Baker"
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { format, resolveConfig } from 'prettier';
 import { nearest } from '../../src/content/problems.ts';
 import { readContent } from '../../src/content/read-content.ts';
 import { soundOccupations } from '../../src/content/sound-occupations.ts';
-import { stemOf, wordsOf } from '../../src/facts/search/name-words.ts';
 import { namedTasksFileSchema } from '../../src/schemas/named-task.ts';
 import { officialFileSchema } from '../../src/schemas/official.ts';
 import { releaseSchema } from '../../src/schemas/release.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 import { draftJob } from './draft-job.ts';
+import { findOccupation } from './find-occupation.ts';
 
 function refuse(sentence: string): never {
   console.error(sentence);
@@ -19,16 +19,11 @@ function refuse(sentence: string): never {
 
 const [kind, typed = ''] = process.argv.slice(2);
 const title = typed.trim();
-if (kind !== 'job' || title === '') refuse('Say what is new: npm run new job "Registered nurse"');
+if (kind !== 'job' || title === '') refuse('Say what is new: npm run new job "Baker"');
 
 const { files } = readContent(process.cwd());
 const occupations = soundOccupations(files);
-const key = (name: string) => wordsOf(name).map(stemOf).join(' ');
-
-/** By id or title, else by a job title that leads to it. */
-const found =
-  occupations.find(({ id, occupation }) => id === title || key(occupation.title) === key(title)) ??
-  occupations.find(({ occupation }) => occupation.titles.some((name) => key(name) === key(title)));
+const found = findOccupation(occupations, title);
 if (!found) {
   const near = nearest(
     title,
@@ -67,8 +62,9 @@ const official = officialFileSchema.parse(JSON.parse(readFileSync(officialPath, 
 const known = new Set(official.figures.map((figure) => figure.id));
 const figures = [...official.figures, ...draft.official.filter((figure) => !known.has(figure.id))];
 await write(rolePath, draft.role);
-await write(tasksPath, JSON.stringify(draft.tasks));
-await write(officialPath, JSON.stringify({ ...official, figures }));
+await write(tasksPath, JSON.stringify(draft.tasks, null, 2));
+// With a line for each field, as the file stands, so that the entries of other jobs stay as they are.
+await write(officialPath, JSON.stringify({ ...official, figures }, null, 2));
 console.info(
   `Written: ${rolePath} and ${tasksPath}, with claims on pay and jobs in ${officialPath}.\n` +
     'Now write what says TODO; the content check lists what is still missing:\n' +

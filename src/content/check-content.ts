@@ -45,12 +45,19 @@ function unionKinds(issue: z.core.$ZodIssue): unknown[] {
   return 'options' in issue && Array.isArray(issue.options) ? issue.options : [];
 }
 
+/** Types of which zod's name is no word for an author. */
+const typeNames: Partial<Record<string, string>> = {
+  object: 'a group of fields',
+  array: 'a list',
+  int: 'a whole number',
+};
+
 function describeAllowed(issue: z.core.$ZodIssue): string {
   switch (issue.code) {
     case 'invalid_type':
       // zod's own words name the type alone; a schema's words say more.
       if (!issue.message.startsWith('Invalid input')) return issue.message;
-      return `a ${issue.expected === 'object' ? 'group of fields' : issue.expected}`;
+      return typeNames[issue.expected] ?? `a ${issue.expected}`;
     case 'invalid_value':
       return issue.values.length === 1
         ? show(issue.values[0])

@@ -1,4 +1,5 @@
 import { formatWorkShare } from '../facts/describe/named-tasks.ts';
+import { inflect } from '../facts/format/count.ts';
 import { leastPlaced } from '../facts/statistics/named-tasks.ts';
 import { roleSchema, type Horizon, type Role } from '../schemas/role.ts';
 import { tasksFileSchema, type TasksFile } from '../schemas/task.ts';
@@ -52,7 +53,7 @@ function checkGroups(file: ContentFile, { tasks, ratings }: TasksFile): ContentP
   const { least, most } = groupCount;
   const count =
     tasks.length < least || tasks.length > most
-      ? [problemAt(file, ['tasks'], `${tasks.length} groups`, `${least} to ${most} groups`)]
+      ? [problemAt(file, ['tasks'], `${tasks.length} ${inflect(tasks.length, 'group')}`, `${least} to ${most} groups`)]
       : [];
   const mixed =
     ratings === undefined ? [] : [problemAt(file, ['ratings'], show(ratings), 'named tasks or "ratings", not both')];
@@ -99,7 +100,7 @@ function checkAdvice(file: ContentFile, role: Role): ContentProblem[] {
     ...ungrounded,
     ...(asked >= least && asked <= most
       ? []
-      : [problemAt(file, ['questions'], `${asked} questions`, `${least} to ${most} questions`)]),
+      : [problemAt(file, ['questions'], `${asked} ${inflect(asked, 'question')}`, `${least} to ${most} questions`)]),
     ...needs.flatMap(([field, count, allowed]) => (count > 0 ? [] : [problemAt(file, [field], 'nothing', allowed)])),
   ];
 }

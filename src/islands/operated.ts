@@ -1,6 +1,7 @@
 import type { ClientDirective } from 'astro';
 
-interface Options {
+/** What a page says of an island that loads when it is operated. */
+export interface Options {
   /** Moving a pointer over it is enough. */
   pointing?: boolean;
   /** Whether a link can say what it should show; yes if nothing is said. */

@@ -70,6 +70,11 @@ const cases: [string, () => void, (string | RegExp)[]][] = [
     [/claims\[\d+\]\.population/, 'found:   nothing', 'allowed: a string'],
   ],
   [
+    'missing list',
+    () => edit('content/sources/audecibel-mla-030.json', /"authors": \[[^\]]*\],/, ''),
+    [/content\/sources\/audecibel-mla-030\.json:\d+ {2}authors/, 'found:   nothing', 'allowed: a list'],
+  ],
+  [
     'missing locator',
     () => editClaim(demand, growth, (claim) => delete claim['locator']),
     [/claims\[\d+\]\.locator/, 'found:   nothing'],

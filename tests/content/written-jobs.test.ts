@@ -58,7 +58,7 @@ const cases: [string, string, string | RegExp, string, string[]][] = [
     tasks,
     /"tasks": \[[\s\S]*?(\{\s*"id": "keeping-up")/,
     '"tasks": [{ "id": "keeping-up"',
-    ['1 groups', '6 to 10 groups'],
+    ['1 group\n', '6 to 10 groups'],
   ],
   [
     'a group without what people do better',
