@@ -57,3 +57,12 @@ describe('keysOf', () => {
     ]);
   });
 });
+
+describe('groupName', () => {
+  it('is the id in words, with the comma of a list of three', () => {
+    expect(labels.groupName('education-training-and-library')).toBe('Education, training and library');
+    expect(labels.groupName('life-physical-and-social-science')).toBe('Life, physical and social science');
+    expect(labels.groupName('food-preparation-and-serving')).toBe('Food preparation and serving');
+    expect(labels.groupName('legal')).toBe('Legal');
+  });
+});

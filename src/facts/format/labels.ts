@@ -176,9 +176,12 @@ export function sentenceCase(name: string): string {
   return name.charAt(0) + name.slice(1).toLowerCase();
 }
 
+/** Groups whose name is a list of three, of which an id keeps no comma. */
+const listsOfThree = /^(?:education|farming|installation|life)(?= )/;
+
 /** `computer-and-information-technology` → `Computer and information technology`. */
 export function groupName(id: string): string {
-  const words = id.replaceAll('-', ' ');
+  const words = id.replaceAll('-', ' ').replace(listsOfThree, '$&,');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
