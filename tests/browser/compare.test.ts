@@ -27,7 +27,7 @@ async function pickTasks(page: Page, count = 2): Promise<string[]> {
   return names;
 }
 
-test.each([1440, 360])(
+test.each(everySecond([1440, 360]))(
   'picks on two role pages open as a comparison that can be changed and sent, at %i px',
   async (width) => {
     const { page, context, errors } = await site.open(roles[0] ?? '', {

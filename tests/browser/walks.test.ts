@@ -2,7 +2,7 @@
 // by keyboard alone.
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useSite, type Opened } from './browser.ts';
+import { everySecond, useSite, type Opened } from './browser.ts';
 
 const site = useSite();
 
@@ -75,7 +75,7 @@ async function standInForOthers({ context, page }: Opened): Promise<() => string
   return () => asked;
 }
 
-describe.each(places)('$place', ({ reader }) => {
+describe.each(everySecond(places))('$place', ({ reader }) => {
   test('a nurse reads what is exposed and what to do in under half a minute', async () => {
     const walk = await setOut(reader);
     const { page, errors, context } = walk;
@@ -197,7 +197,7 @@ async function follow(page: Page, name: string, address: string): Promise<void> 
   await page.waitForURL(address);
 }
 
-test.each([360, 1440])(
+test.each(everySecond([360, 1440], 1))(
   'from a job’s name to two jobs compared and a link to send, by keyboard at %i px',
   async (width) => {
     const { page, context, errors } = await site.open('/', { width });
