@@ -113,7 +113,7 @@ export async function shortenLists(page: Page): Promise<void> {
   await page.evaluate((most) => {
     for (const list of document.querySelectorAll('ul, ol, tbody, svg, svg g'))
       for (const line of [...list.children].slice(most)) line.remove();
-  }, 60);
+  }, 12);
 }
 
 /** Points at a chart of bars, so that it comes alive. */

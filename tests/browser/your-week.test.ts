@@ -315,12 +315,14 @@ test.each(everySecond([360, 1440]))('at %i px an open week is accessible in ligh
   await context.close();
 });
 
-test.each([
+const hostile = [
   '#v=1&job=no-such-job',
   '#v=1&job=registered-nurses&t=<script>:1,__proto__:5,4A9z9I99D99:60&own=5:%3Cb%3E&do=%00:q&line=q:%FF',
-  '#v=1&job=../../claims&t=a:1',
   '#content',
-])('a hostile or broken link, %s, breaks nothing', async (fragment) => {
+  '#v=1&job=../../claims&t=a:1',
+];
+
+test.each(everySecond(hostile, 1))('a hostile or broken link, %s, breaks nothing', async (fragment) => {
   const { page, context, errors } = await site.open(`/your-week/${fragment}`);
   await page.getByLabel(/^(?:Your|Another) job$/).fill('nurse');
   await page.getByRole('option').first().waitFor();
