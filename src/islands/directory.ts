@@ -122,13 +122,11 @@ if (form) {
   // For browsers that cannot tell in their style sheet whether there is script.
   if (rest) rest.hidden = true;
   if (location.search.length > 1 || isWhole()) void show();
-  form.addEventListener('input', () => {
-    change(Object.fromEntries(Object.entries(fields).map(([name, key]) => [key, fieldOf(name)?.value ?? ''])));
-  });
+  const read = () => Object.fromEntries(Object.entries(fields).map(([name, key]) => [key, fieldOf(name)?.value ?? '']));
+  form.addEventListener('input', () => change(read()));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () =>
-    setTimeout(() => change({ text: '', group: '', education: '', band: '', sort: 'title', down: false })),
-  );
+  // The fields are empty only after this event; what was chosen in them since stays chosen.
+  form.addEventListener('reset', () => setTimeout(() => change({ ...read(), sort: 'title', down: false })));
   for (const header of headers) {
     const column = directorySorts.find((name) => name === header.dataset['column']);
     header.querySelector('button')?.addEventListener('click', () => {

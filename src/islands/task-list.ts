@@ -144,7 +144,8 @@ if (form) {
   if ('requestIdleCallback' in window) requestIdleCallback(readAtLeisure);
   form.addEventListener('input', () => change(readForm()));
   form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', () => setTimeout(() => change({ text: '', kind: '', sort: '' })));
+  // The fields are empty only after this event; what was chosen in them since stays chosen.
+  form.addEventListener('reset', () => setTimeout(() => change(readForm())));
   more?.addEventListener('click', () => {
     const before = laidOut;
     layOutMore();
