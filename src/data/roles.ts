@@ -64,7 +64,7 @@ export interface TaskView extends Backed {
   /** The claim behind a tracker's main figure. */
   figure?: ClaimView;
   peopleBetter?: Html;
-  /** Why most people in the job passedOver do it. */
+  /** Why the cards pass over it, as the content says it. */
   passedOver?: Html;
   otherFigures: ClaimView[];
   related: ClaimView[];

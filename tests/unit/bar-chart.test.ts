@@ -136,7 +136,7 @@ describe('the marks of a chart', () => {
   ];
 
   /** What is drawn, where a unit of the axis is ten pixels and a row a hundred. */
-  const draw = (drawn: () => { bars: Bar[]; theme: BarTheme }) => {
+  const draw = (plugin: ReturnType<typeof barMarks>) => {
     const done: string[] = [];
     const ctx = {
       strokeStyle: '',
@@ -150,20 +150,24 @@ describe('the marks of a chart', () => {
     };
     const scaleBy = (unit: number) => ({ getPixelForValue: (value: number) => value * unit });
     const chart = { ctx, scales: { x: scaleBy(10), y: scaleBy(100) } };
-    barMarks(drawn).afterDatasetsDraw?.(chart as never, {}, {}, false);
+    plugin.afterDatasetsDraw?.(chart as never, {}, {}, false);
     return done.join(' ');
   };
 
   it('stand in the row of their bar, the first one last and so on top', () => {
     const bars = [aBar(5), aBar(20, 60, { tone: 60, marks })];
-    expect(draw(() => ({ bars, theme }))).toBe(
+    expect(draw(barMarks(() => ({ bars, theme })))).toBe(
       '| 200 93 207 100 200 107 193 100 in paper edged t6 | circle 600 100 in t6',
     );
     expect(configure(bars).data.datasets[0]).toMatchObject({ barThickness: 4, minBarLength: 0 });
   });
 
   it('are those of what is shown by now, and none where no bar has any', () => {
-    expect(draw(() => ({ bars: [aBar(5)], theme }))).toBe('');
+    let bars = [aBar(5)];
+    const plugin = barMarks(() => ({ bars, theme }));
+    expect(draw(plugin)).toBe('');
+    bars = [aBar(5, 5, { marks })];
+    expect(draw(plugin)).toContain('circle 600 0');
   });
 });
 
