@@ -44,6 +44,11 @@ function checkGrowth({ jobs, jobsProjected, growth }: Occupation): Fault[] {
   return [{ path: ['growth'], found: growth, allowed }];
 }
 
+/** Fewer people are taken on in a year than have the job. */
+function checkOpenings({ jobs, openings }: Occupation): Fault[] {
+  return openings <= jobs ? [] : [{ path: ['openings'], found: openings, allowed: `at most the ${jobs} jobs` }];
+}
+
 /** A value lies on the scale of its measure; a share of the jobs is said only of a measure with a value. */
 function checkMeasured(
   { measures, partial = {} }: Occupation,
@@ -98,9 +103,12 @@ export function checkNumbers(files: readonly ContentFile[], sound: SoundContent)
     }),
   );
   const ofOccupations = soundOccupations(files).flatMap(({ occupation, file }) =>
-    [...checkPay(occupation), ...checkGrowth(occupation), ...checkMeasured(occupation, measures)].map((fault) =>
-      problemAt(file, fault.path, show(fault.found), fault.allowed),
-    ),
+    [
+      ...checkPay(occupation),
+      ...checkGrowth(occupation),
+      ...checkOpenings(occupation),
+      ...checkMeasured(occupation, measures),
+    ].map((fault) => problemAt(file, fault.path, show(fault.found), fault.allowed)),
   );
   const filesOf = (name: CollectionName) => files.filter(({ collection }) => collection === name);
   return [
