@@ -1,17 +1,18 @@
 import { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/shared.ts';
+import { checkCensus } from './check-census.ts';
 import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNamedTasks } from './check-named-tasks.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkBody, checkField } from './check-prose.ts';
+import { checkBody, checkField, checkHeading } from './check-prose.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
 import { checkWritten } from './check-written.ts';
-import { indexEntries, type Index } from './content-index.ts';
+import { indexEntries, isWithdrawn, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import {
@@ -63,8 +64,10 @@ function describeAllowed(issue: z.core.$ZodIssue): string {
         ? show(issue.values[0])
         : `one of ${issue.values.map((value) => show(value)).join(', ')}`;
     case 'too_small':
+      if (issue.inclusive === false) return `more than ${issue.minimum}`;
       return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
     case 'too_big':
+      if (issue.inclusive === false) return `less than ${issue.maximum}`;
       return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
@@ -116,7 +119,11 @@ function hintOf(id: string, collection: CollectionName, index: Index): string | 
 }
 
 function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
-  if (index.get(field.collection)?.has(field.value)) return [];
+  const entry = index.get(field.collection)?.get(field.value);
+  if (entry)
+    return isWithdrawn(entry)
+      ? [problemAt(file, field.path, `${show(field.value)}, which was withdrawn`, 'a claim that stands')]
+      : [];
   const hint = hintOf(field.value, field.collection, index);
   const allowed = `an id that exists in content/${field.collection}`;
   return [problemAt(file, field.path, show(field.value), allowed, hint)];
@@ -125,6 +132,7 @@ function checkReference(file: ContentFile, field: MarkedField & { kind: 'referen
 function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
   return markedFields(file).flatMap((field) => {
     if (field.kind === 'reference') return checkReference(file, field, index);
+    if (field.kind === 'heading') return checkHeading(file, field);
     return field.kind === 'prose' ? checkField(file, field, index) : [];
   });
 }
@@ -147,6 +155,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkTrackers(sound, index),
     ...checkDates(files, sound),
     ...checkNumbers(files, sound),
+    ...checkCensus(files),
     ...checkTasks(files, index),
     ...checkNamedTasks(files),
     ...checkWritten(files),

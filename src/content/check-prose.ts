@@ -2,7 +2,7 @@ import { formatValue } from '../facts/format/value.ts';
 import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
 import type { CollectionName } from '../schemas/shared.ts';
-import { claimValue, type Index } from './content-index.ts';
+import { claimValue, isWithdrawn, type Index } from './content-index.ts';
 import { remember } from '../facts/remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem } from './read-content.ts';
@@ -68,6 +68,8 @@ function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index)
     const allowed = `an id that exists in content/${collection}`;
     return [{ found: `a link to "${target}"`, allowed, ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}) }];
   }
+  if (isWithdrawn(entry))
+    return [{ found: `a link to "${target}", which was withdrawn`, allowed: 'a claim that stands' }];
   const value = collection === 'claims' ? claimValue(entry) : undefined;
   if (value && !agreesWithClaim(line, value)) {
     const stated = formatValue(value) || 'no figure at all';
@@ -104,7 +106,7 @@ function checkProse(parts: readonly ProsePart[], index: Index): PlacedFault[] {
   return parts.flatMap((part, at) => checkPart(part, at, parts, index));
 }
 
-type ProseField = MarkedField & { kind: 'prose' };
+type ProseField = MarkedField & { kind: 'prose' | 'heading' };
 
 const partsOfBody = remember(({ body }: ContentFile) => readProse(body, 'body'));
 const partsOfField = remember(({ value }: ProseField) => readProse(value.trim(), 'line'));
@@ -117,6 +119,13 @@ export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
     field: 'body',
     ...fault,
   }));
+}
+
+/** Figures of a heading: it has no links that could lead to their claims. */
+export function checkHeading(file: ContentFile, { value, path }: ProseField): ContentProblem[] {
+  return [...findFigures(value), ...findHiddenFigures(value)].map((figure) =>
+    problemAt(file, path, `the figure "${figure}"`, 'words without figures; those belong in prose, as links to claims'),
+  );
 }
 
 /** Faults of a field that holds a line of Markdown. */

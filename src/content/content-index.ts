@@ -38,6 +38,11 @@ export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<stri
 
 export type Index = ReturnType<typeof indexEntries>;
 
+/** Whether a claim was withdrawn: it keeps its own page, and no other page says it any more. */
+export function isWithdrawn({ file, path }: Entry): boolean {
+  return file.collection === 'claims' && valueAt(file.data, [...path, 'withdrawn']) !== undefined;
+}
+
 const soundValue = remember((value: object) => valueSchema.safeParse(value).data);
 
 /** The value of a claim, if it is sound. */
