@@ -38,7 +38,7 @@ export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<stri
 
 export type Index = ReturnType<typeof indexEntries>;
 
-/** Whether a claim was withdrawn: it keeps its own page, and no other page says it any more. */
+/** Whether a claim was withdrawn: it keeps its own page, but nothing else in the content may refer to it. */
 export function isWithdrawn({ file, path }: Entry): boolean {
   return file.collection === 'claims' && valueAt(file.data, [...path, 'withdrawn']) !== undefined;
 }
