@@ -245,7 +245,7 @@ describe('script arrives only where and when it is needed', () => {
     requests.filter(
       (address) =>
         address.endsWith('.js') &&
-        !/\/(?:Base|Masthead|picks|preload-helper|FindJob|find-job|combobox|suggest-jobs|DirectoryForm|directory-filter|count|next-frame)\./.test(
+        !/\/(?:Base|picks|preload-helper|FindJob|find-job|combobox|suggest-jobs|DirectoryForm|directory-filter|count|next-frame)\./.test(
           address,
         ),
     );
