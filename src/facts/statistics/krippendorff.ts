@@ -59,12 +59,15 @@ function seededRandom(seed: number): () => number {
 }
 
 /** Draws of the bootstrap, and where they start: fixed, so that each build prints the same. */
-const resamples = 10_000;
+export const resamples = 10_000;
 const seed = 20_261_127;
 
+/** The part of these draws, 0–1, that the interval holds, as many being left out below as above. */
+export const middlePart = 0.95;
+
 /**
- * The 95% interval of alpha by bootstrap: the units are drawn anew, with repetition, as often as there are, and the
- * middle 95% of the alphas of such draws is taken (B. Efron, 1979, percentile method). Undefined where no draw has one.
+ * The interval of alpha by bootstrap: the units are drawn anew, with repetition, as often as there are, and the middle
+ * part of the alphas of such draws is taken (B. Efron, 1979, percentile method). Undefined where no draw has one.
  */
 export function alphaInterval(units: readonly Unit[]): { low: number; high: number } | undefined {
   const random = seededRandom(seed);
@@ -74,7 +77,9 @@ export function alphaInterval(units: readonly Unit[]): { low: number; high: numb
   const alphas = Array.from({ length: resamples }, () => alphaOf(draw()))
     .filter((alpha) => alpha !== undefined)
     .toSorted((a, b) => a - b);
-  const [low, high] = [0.025, 0.975].map((part) => alphas[Math.floor(part * alphas.length)]);
+  const [low, high] = [(1 - middlePart) / 2, (1 + middlePart) / 2].map(
+    (part) => alphas[Math.floor(part * alphas.length)],
+  );
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
