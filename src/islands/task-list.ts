@@ -3,7 +3,9 @@ import {
   formatTasks,
   isWholeList,
   parseTasks,
+  taskColumns,
   taskSorts,
+  type TaskColumn,
   type TaskKeys,
   type TaskView,
 } from '../facts/links/task-filter.ts';
@@ -44,9 +46,9 @@ function readActivity(part: HTMLElement): ListedRow[] {
   const kind = part.closest('details')?.id ?? '';
   return rows.map((row, at): ListedRow => {
     const [name = '', ...cells] = [...row.cells].map((cell) => cell.textContent);
-    const [jobs = 0, people = 0, gpt4 = 0, use = 0, points = 0] = cells.map(numberIn);
+    const figures = Object.fromEntries(taskColumns.map((column, at) => [column, numberIn(cells[at] ?? '')]));
     const words = foldText(`${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`);
-    return { row, words, kind, jobs, people, gpt4, use, points };
+    return { row, words, kind, ...(figures as Record<TaskColumn, number>) };
   });
 }
 

@@ -12,6 +12,13 @@ const orders = {
   shrank: { key: 'points', sign: 1 },
 } as const;
 
+/**
+ * The list's columns of figures, in their order. Cells, headings and labels are typed by this list: a new column does not
+ * compile until it has them all.
+ */
+export const taskColumns = ['jobs', 'people', 'gpt4', 'use', 'points'] as const;
+export type TaskColumn = (typeof taskColumns)[number];
+
 export type TaskSort = keyof typeof orders;
 
 /** Sorts beside the listed one, which is the order of the classification. */
@@ -45,17 +52,14 @@ export function isWholeList({ text, kind, sort }: TaskView): boolean {
   return foldText(text) === '' && kind === '' && sort === '';
 }
 
-/** A task as the list filters and sorts it. */
-export interface TaskKeys {
+/**
+ * A task as the list filters and sorts it. Its use is the percent of conversations in the last month known, with the
+ * points by which that moved.
+ */
+export interface TaskKeys extends Record<TaskColumn, number> {
   /** Its name, its broader activity and its code, folded once, to be found by. */
   words: string;
   kind: string;
-  jobs: number;
-  people: number;
-  gpt4: number;
-  /** Percent of conversations in the last month known, and by how many points it moved. */
-  use: number;
-  points: number;
 }
 
 /** The tasks that hold every word of the search and are of its kind, in its order; those that are alike keep the order of the list. */

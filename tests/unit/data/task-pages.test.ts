@@ -91,13 +91,23 @@ describe('the page of a named task', () => {
 });
 
 describe('the list of all tasks', () => {
-  const { kinds, moves } = viewTaskDirectory(content);
+  const { columns, labels, kinds, moves } = viewTaskDirectory(content);
 
   it('holds each task once, with the ends of the codes beside their activity', () => {
     expect(kinds).toHaveLength(1);
     expect(kinds[0]?.activities).toMatchObject([
-      { name: 'Prepare foods', codes: '4.A.3.a.2.I01 D01 D02 D03', tasks: [{ jobs: 2 }, { jobs: 1 }, { jobs: 1 }] },
+      {
+        name: 'Prepare foods',
+        codes: '4.A.3.a.2.I01 D01 D02 D03',
+        tasks: [2, 1, 1].map((jobs) => ({ cells: { jobs } })),
+      },
     ]);
+  });
+
+  it('labels each cell as its column is called', () => {
+    expect(columns.map(({ id, label }) => [id, label])).toContainEqual(['gpt4', 'GPT-4']);
+    const order = columns.findIndex(({ id }) => id === 'gpt4') + 1;
+    expect(labels.sheet).toContain(`td:nth-of-type(${order}){--label:"GPT-4 "}`);
   });
 
   it('shows what grew and what shrank', () => {
