@@ -12,8 +12,8 @@ import {
   kindsOfWork,
   sourcesOfTasks,
   tasksByKind,
-  taskEntries,
-  type TaskEntry,
+  tasksAcrossJobs,
+  type TaskAcrossJobs,
   type TaskPage,
 } from './task-pages.ts';
 
@@ -79,7 +79,7 @@ export interface TaskDirectory {
 /** Tasks at either end of the picture. */
 const mostMoves = 8;
 
-function listTask({ task, rows, mean }: TaskEntry): ListedTask {
+function listTask({ task, rows, mean }: TaskAcrossJobs): ListedTask {
   const change = changeInUse(task.use);
   return {
     name: linkTask(task),
@@ -112,7 +112,7 @@ function writeLabels(columns: readonly ListedColumn[]): TaskDirectory['labels'] 
   return { sheet, hash: `sha256-${createHash('sha256').update(sheet).digest('base64')}` };
 }
 
-function listActivities(entries: readonly TaskEntry[]): ListedActivity[] {
+function listActivities(entries: readonly TaskAcrossJobs[]): ListedActivity[] {
   const sorted = entries.toSorted((a, b) => a.task.code.localeCompare(b.task.code));
   return [...Map.groupBy(sorted, ({ activity }) => activity).values()].map((own) => ({
     name: own[0]?.activityName ?? '',
@@ -121,7 +121,7 @@ function listActivities(entries: readonly TaskEntry[]): ListedActivity[] {
   }));
 }
 
-function viewMoves(entries: readonly TaskEntry[]): TaskDirectory['moves'] {
+function viewMoves(entries: readonly TaskAcrossJobs[]): TaskDirectory['moves'] {
   const changes = entries.flatMap((entry) => {
     const change = changeInUse(entry.task.use);
     return change ? [{ id: entry.id, entry, change, points: change.points }] : [];
@@ -155,7 +155,7 @@ function viewMoves(entries: readonly TaskEntry[]): TaskDirectory['moves'] {
 
 /** Every named task by kind of work, and how use moved. */
 export function viewTaskDirectory(content: Content): TaskDirectory {
-  const entries = [...taskEntries(content).values()];
+  const entries = [...tasksAcrossJobs(content).values()];
   const ends = countAtEnds(entries.flatMap(({ mean }) => (mean ? [mean] : [])));
   const moves = viewMoves(entries);
   const columns = listColumns(moves.span.to);

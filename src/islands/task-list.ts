@@ -7,7 +7,7 @@ import {
   taskSorts,
   type TaskColumn,
   type TaskKeys,
-  type TaskView,
+  type TaskListView,
 } from '../facts/links/task-filter.ts';
 import { foldText } from '../facts/search/fold-text.ts';
 import { nextFrame } from './next-frame.ts';
@@ -69,7 +69,7 @@ function readRows(): ListedRow[] {
   return read;
 }
 
-let view: TaskView = parseTasks(location.search);
+let view: TaskListView = parseTasks(location.search);
 let shown: ListedRow[] = [];
 let laidOut = 0;
 
@@ -102,7 +102,7 @@ async function showSoon(): Promise<void> {
   if (mine === turn) show();
 }
 
-function change(next: Partial<TaskView>): void {
+function change(next: Partial<TaskListView>): void {
   view = { ...view, ...next };
   history.replaceState(null, '', `${location.pathname}${formatTasks(view)}${location.hash}`);
   void showSoon();
@@ -137,7 +137,7 @@ if (form) {
     }
   }
   if (!isWholeList(view)) show();
-  const readForm = (): TaskView => ({
+  const readForm = (): TaskListView => ({
     text: fieldOf('q')?.value ?? '',
     kind: fieldOf('kind')?.value ?? '',
     sort: taskSorts.find((name) => name === fieldOf('sort')?.value) ?? '',

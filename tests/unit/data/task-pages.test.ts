@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewHandbook, viewOccupationWork } from '../../../src/data/occupation-work.ts';
 import { viewTaskDirectory } from '../../../src/data/task-directory.ts';
 import { tabulateJobs } from '../../../src/data/task-files.ts';
-import { listNamedTasks, publishJobs, taskEntries, viewTask } from '../../../src/data/task-pages.ts';
+import { listNamedTasks, publishJobs, tasksAcrossJobs, viewTask } from '../../../src/data/task-pages.ts';
 import { aNamedTask, anOccupation, aRole, aWorkPart, smallContent } from './small-content.ts';
 
 const sweep = aNamedTask({
@@ -42,7 +42,7 @@ const occupations = {
 };
 const content = smallContent({ occupations, namedTasks });
 const entryAt = (id: string) => {
-  const entry = taskEntries(content).get(id);
+  const entry = tasksAcrossJobs(content).get(id);
   if (!entry) throw new Error(`no task ${id}`);
   return entry;
 };
@@ -85,7 +85,7 @@ describe('the page of a named task', () => {
 
   it('counts an occupation once, however many roles in depth it is', () => {
     const roles = { baker: aRole({ occupation: 'bakers' }), patissier: aRole({ occupation: 'bakers' }) };
-    const entry = taskEntries(smallContent({ occupations, namedTasks, roles })).get('bake-bread');
+    const entry = tasksAcrossJobs(smallContent({ occupations, namedTasks, roles })).get('bake-bread');
     expect(entry?.rows.map(({ job }) => job.id)).toEqual(['cooks', 'baker']);
   });
 });
