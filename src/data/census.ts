@@ -1,4 +1,4 @@
-import { formatAlpha, describeAgreement, describeEnds, leastAlpha } from '../facts/describe/census.ts';
+import { formatAlpha, describeTrackerAgreement, describeEnds, leastAlpha } from '../facts/describe/census.ts';
 import { formatDate } from '../facts/format/date.ts';
 import type { Html } from '../facts/format/html.ts';
 import { formatShare } from '../facts/format/value.ts';
@@ -114,7 +114,7 @@ function viewCensus(content: Content): CensusView | undefined {
   const agreement = measureAgreement(census);
   const gaps = rankGaps(census);
   return {
-    finding: describeAgreement(agreement),
+    finding: describeTrackerAgreement(agreement),
     read: formatDate(census.read),
     trackers: new Set(census.jobs.flatMap(({ values }) => values.map(({ tracker }) => tracker))).size,
     rows: agreement.map(({ label, jobs, values, alpha, interval }) => ({

@@ -4,7 +4,7 @@ import {
   describeJobsOfTask,
   describeMeanExposure,
   describeRaters,
-  describeSpread,
+  describeRatingSpread,
   describeUse,
   formatUse,
   summariseTask,
@@ -223,7 +223,7 @@ export function viewTask(content: Content, entry: TaskAcrossJobs): TaskPage {
     description: `${task.name}: ${where} ${rated}`,
     rows: rows.map((row) => viewRow(task, row)),
     ratersFinding: describeRaters(rows),
-    spread: describeSpread(rows),
+    spread: describeRatingSpread(rows),
     use: { finding: useFinding, rows: viewUse(task), delegated: describeDelegated(task.delegated) },
     copilot: describeCopilot(
       activityName,

@@ -84,7 +84,7 @@ const isOne = ({ low, high }: Span) => low === high;
 const runs = ({ low, high }: Span) => `from ${low} to ${high}`;
 
 /** How far ratings of a task run from job to job, and what lies behind them: the labels of each job's own statements. */
-export function describeSpread(rated: readonly Rated[]): string {
+export function describeRatingSpread(rated: readonly Rated[]): string {
   const total = rated.reduce((sum, { statements }) => sum + statements, 0);
   const basis = `${formatCount(total)} rated ${inflect(total, 'statement')}`;
   const single = total === 1 ? ', so a single label decides' : '';
