@@ -2,7 +2,7 @@ import { capitalise, countOf, formatCount, inflect } from '../format/count.ts';
 import { educationLevels } from '../format/education.ts';
 import { formatNumber } from '../format/value.ts';
 import type { Criterion, Loosening } from '../finder/select-jobs.ts';
-import type { LimitedFigure, ListOrder, Selection, Span } from '../links/explore-view.ts';
+import type { LimitedFigure, ListOrder, Selection, Limit } from '../links/explore-view.ts';
 import { formatFigure, type FigureUnit } from '../plots/scatter.ts';
 
 const limited: Record<LimitedFigure, { unit: FigureUnit; words: (amount: string) => string }> = {
@@ -17,7 +17,7 @@ export function describeEnd(figure: LimitedFigure, value: number | undefined): s
   return value === undefined ? 'any' : formatFigure(limited[figure].unit, value);
 }
 
-function describeSpan(figure: LimitedFigure, { from, to }: Span): string {
+function describeLimit(figure: LimitedFigure, { from, to }: Limit): string {
   const print = (value: number) => formatFigure(limited[figure].unit, value);
   if (from !== undefined && to !== undefined) return `${print(from)} to ${print(to)}`;
   if (from !== undefined) return `${print(from)} or more`;
@@ -40,7 +40,7 @@ export function describeCriterion(
     case 'text':
       return `the name “${text.trim()}”`;
     default:
-      return limited[criterion].words(describeSpan(criterion, limits[criterion] ?? {}));
+      return limited[criterion].words(describeLimit(criterion, limits[criterion] ?? {}));
   }
 }
 
