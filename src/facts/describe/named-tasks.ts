@@ -3,7 +3,8 @@ import { formatDate } from '../format/date.ts';
 import { formatFixed } from '../format/minus.ts';
 import { formatNumber, formatShare } from '../format/value.ts';
 import { exposureScale, formatExposure, formatStatements, type ExposedShares } from '../statistics/exposed-share.ts';
-import { changeInUse, spanOf, type Span } from '../statistics/named-tasks.ts';
+import { changeInUse } from '../statistics/named-tasks.ts';
+import { spanOf, type Span } from '../statistics/span.ts';
 
 /** A share of the work as it is printed, of 0–1: `4.4%`, `12%`; `under 0.1%` for less. */
 export function formatWorkShare(share: number): string {
