@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** The entries of a file. */
-export function entriesOf(file: ContentFile): Entry[] {
+export function locateEntries(file: ContentFile): Entry[] {
   const key = collections[file.collection].entriesKey;
   if (!key) return [{ id: file.name, file, path: [] }];
   const list = valueAt(file.data, [key]);
@@ -28,7 +28,7 @@ export function entriesOf(file: ContentFile): Entry[] {
 export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<string, Entry>> {
   const index = new Map(collectionNames.map((name) => [name, new Map<string, Entry>()]));
   for (const file of files) {
-    for (const entry of entriesOf(file)) {
+    for (const entry of locateEntries(file)) {
       const entries = index.get(file.collection);
       if (entries && !entries.has(entry.id)) entries.set(entry.id, entry);
     }

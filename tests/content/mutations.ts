@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { expect, test, vi } from 'vitest';
 import { checkReading, formatProblems } from '../../src/content/check-content.ts';
-import { entriesOf } from '../../src/content/content-loader.ts';
+import { parseEntries } from '../../src/content/content-loader.ts';
 import { remember } from '../../src/facts/remember.ts';
 import { store } from './content-store.ts';
 import { parseFile, readContent, type ContentFile, type Reading } from '../../src/content/read-content.ts';
@@ -253,7 +253,7 @@ const senseless = /\bundefined\b|\bNaN\b|\[object Object\]/g;
 const countSenseless = (text: string) => [...text.matchAll(senseless)].length;
 
 /** A file that is not broken has the same entries each time. */
-const entries = remember(entriesOf);
+const entries = remember(parseEntries);
 
 /** All that pages print of some content. Throws where a page would. */
 async function print(files: readonly ContentFile[], { collection, name }: ContentFile): Promise<string> {

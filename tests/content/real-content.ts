@@ -1,5 +1,5 @@
 import { checkContent } from '../../src/content/check-content.ts';
-import { entriesOf } from '../../src/content/content-loader.ts';
+import { parseEntries } from '../../src/content/content-loader.ts';
 import type { Content } from '../../src/data/content.ts';
 import { readCollections } from '../../src/schemas/collections.ts';
 
@@ -9,7 +9,7 @@ export function readRealContent(): Content {
   const collect = (name: string) =>
     files
       .filter(({ collection }) => collection === name)
-      .flatMap(entriesOf)
+      .flatMap(parseEntries)
       .map(({ id, data, body }) => [id, { ...data, id, body }] as const);
   // What the entries are is inferred from the schemas that they have passed.
   return Object.fromEntries(readCollections.map((name) => [name, new Map(collect(name))])) as unknown as Content;
