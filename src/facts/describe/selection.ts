@@ -1,3 +1,4 @@
+import { formatCompact } from '../format/compact.ts';
 import { capitalise, countOf, formatCount, inflect } from '../format/count.ts';
 import { educationLevels } from '../format/education.ts';
 import { formatNumber } from '../format/value.ts';
@@ -77,17 +78,11 @@ export function describeLacking(lacking: number): string {
   return `${capitalise(formatCount(lacking))} of them ${inflect(lacking, 'lacks', 'lack')} one of the two figures and ${inflect(lacking, 'is', 'are')} not on the chart.`;
 }
 
-const compact = new Intl.NumberFormat('en-US', {
-  notation: 'compact',
-  maximumFractionDigits: 1,
-  compactDisplay: 'long',
-});
-
 /** "These 37 occupations have 4.1 million jobs, 2.4% of those in all 341." */
 export function describeTiled(selected: readonly number[], all: readonly number[]): string {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const [part, whole] = [sum(selected), sum(all)];
-  const jobs = compact.format(part);
+  const jobs = formatCompact(part, 'long');
   if (selected.length === all.length) {
     return `${capitalise(countOf(all.length, 'occupation'))} and their ${jobs} jobs`;
   }
