@@ -23,6 +23,7 @@ import {
   type Reading,
 } from './read-content.ts';
 import { remember } from '../facts/remember.ts';
+import { parseData } from './sound-file.ts';
 import { readSound } from './sound-content.ts';
 import { markedFields, type MarkedField } from './walk-schema.ts';
 
@@ -99,9 +100,9 @@ function problemsOfIssue(file: ContentFile, schema: z.ZodType, issue: z.core.$Zo
 }
 
 const checkSchema = remember((file: ContentFile): ContentProblem[] => {
+  const { error } = parseData(file);
   const schema = collections[file.collection].fileSchema;
-  const result = schema.safeParse(file.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
+  return error ? error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue)) : [];
 });
 
 /** Ids that were looked for in some content and are not there, each with the one that may be meant. */

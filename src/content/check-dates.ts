@@ -1,13 +1,10 @@
-import { measureSchema } from '../schemas/measure.ts';
-import { releaseSchema } from '../schemas/release.ts';
-import { ratingsSchema } from '../schemas/rating.ts';
-import { roleSchema } from '../schemas/role.ts';
 import type { Camp } from '../schemas/camp.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import { isAfter } from './compare-dates.ts';
 import { problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 import { dateOfClaim, type Sound, type SoundContent } from './sound-content.ts';
 
 /** The first page of the web went up in 1990; what is on it, or what we did with it, is not older. */
@@ -77,7 +74,7 @@ function checkOrderOfSayings({ data: camp, entry: { file } }: Sound<Camp>, sound
 
 /** Years of a measure stand in order, on this side of the future. */
 function checkMeasureYears(file: ContentFile): ContentProblem[] {
-  const year = measureSchema.safeParse(file.data).data?.year;
+  const year = soundFile(file, 'measures')?.year;
   if (year === undefined) return [];
   const years = year.split('/');
   const today = String(new Date().getFullYear());
@@ -89,7 +86,7 @@ function checkMeasureYears(file: ContentFile): ContentProblem[] {
 const longestProjection = 30;
 
 function checkVintages(file: ContentFile, sound: SoundContent): ContentProblem[] {
-  const release = releaseSchema.safeParse(file.data).data;
+  const release = soundFile(file, 'release');
   if (!release) return [];
   const { from, to } = release.years;
   const published = sound.sources.get(release.source)?.data.published ?? 'undated';
@@ -106,7 +103,7 @@ function checkVintages(file: ContentFile, sound: SoundContent): ContentProblem[]
 }
 
 function checkRatingsDate(file: ContentFile, sound: SoundContent): ContentProblem[] {
-  const ratings = ratingsSchema.safeParse(file.data).data;
+  const ratings = soundFile(file, 'ratings');
   const published = ratings && sound.sources.get(ratings.source)?.data.published;
   if (!ratings || published === undefined || !isAfter(ratings.asOf, published)) return [];
   const allowed = `a date no later than that of its source ${ratings.source}, ${published}`;
@@ -114,7 +111,7 @@ function checkRatingsDate(file: ContentFile, sound: SoundContent): ContentProble
 }
 
 function checkReview(file: ContentFile): ContentProblem[] {
-  const reviewed = roleSchema.safeParse(file.data).data?.reviewed;
+  const reviewed = soundFile(file, 'roles')?.reviewed;
   return reviewed === undefined ? [] : checkWebDate(file, ['reviewed'], reviewed);
 }
 

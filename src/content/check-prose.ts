@@ -1,6 +1,7 @@
 import { formatValue } from '../facts/format/value.ts';
 import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
+import type { Value } from '../schemas/claim.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { claimValue, type Index } from './content-index.ts';
 import { remember } from '../facts/remember.ts';
@@ -44,7 +45,21 @@ function checkBeside(before: ProsePart | undefined, after: ProsePart | undefined
     .map((part) => ({ found: `"${part}" outside the link to a claim`, allowed: 'sign and unit within the link' }));
 }
 
-function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index): Fault[] {
+type LinkPart = ProsePart & { kind: 'link' };
+
+/** What the text of a link holds, wherever it leads. */
+const readLink = remember(({ text }: LinkPart) => {
+  const line = text.replace(/\s+/g, ' ');
+  return { line, figures: findFigures(line), odd: findHiddenFigures(line).map(hidden) };
+});
+
+/** Whether the text of a link says what a value says. */
+const agreementOf = remember((part: LinkPart) =>
+  remember((value: Value) => agreesWithClaim(readLink(part).line, value)),
+);
+
+function checkLink(part: LinkPart, index: Index): Fault[] {
+  const { target } = part;
   if (!isAllowedTarget(target)) {
     const allowed =
       'claim:<id>, source:<id>, role:<id> or an http(s) address without spaces, quotes, brackets, name or password';
@@ -52,10 +67,9 @@ function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index)
   }
   const [scheme = '', id = ''] = target.split(':');
   const collection = linkTargets[scheme];
-  const line = text.replace(/\s+/g, ' ');
-  const odd = findHiddenFigures(line).map(hidden);
+  const { line, figures, odd } = readLink(part);
   if (!collection) {
-    const bare = findFigures(line).map((figure) => ({
+    const bare = figures.map((figure) => ({
       found: `the figure "${figure}" in a link to ${target}`,
       allowed: 'a link to a claim',
     }));
@@ -69,14 +83,16 @@ function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index)
     return [{ found: `a link to "${target}"`, allowed, ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}) }];
   }
   const value = collection === 'claims' ? claimValue(entry) : undefined;
-  if (value && !agreesWithClaim(line, value)) {
+  if (value && !agreementOf(part)(value)) {
     const stated = formatValue(value) || 'no figure at all';
     return [{ found: `"${line}"`, allowed: `what the claim ${id} says: ${stated}` }, ...odd];
   }
-  if (collection !== 'claims' && findFigures(line).length > 0)
+  if (collection !== 'claims' && figures.length > 0)
     return [{ found: `the figure "${line}" in a link to a ${scheme}`, allowed: 'a link to a claim' }, ...odd];
   return odd;
 }
+
+const hasFigure = remember(({ text }: LinkPart) => findFigures(text).length > 0);
 
 const linesIn = (text: string) => text.split('\n').length - 1;
 
@@ -94,7 +110,7 @@ function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], ind
       ...fault,
       line: line + linesIn(part.text.slice(0, place)),
     }));
-  const isFigure = part.target.startsWith('claim:') && findFigures(part.text).length > 0;
+  const isFigure = part.target.startsWith('claim:') && hasFigure(part);
   const beside = isFigure ? checkBeside(parts[at - 1], parts[at + 1]) : [];
   return [...checkLink(part, index), ...beside].map((fault) => ({ ...fault, line }));
 }

@@ -1,7 +1,8 @@
 import type { Claim, Theme } from '../schemas/claim.ts';
-import { roleSchema, type Role } from '../schemas/role.ts';
+import type { Role } from '../schemas/role.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 import type { Sound, SoundContent } from './sound-content.ts';
 
 function checkActions(files: readonly ContentFile[]): ContentProblem[] {
@@ -161,7 +162,7 @@ function checkMutual(roles: readonly { file: ContentFile; role: Role }[]): Conte
 
 function checkReferences(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
   const roles = files.flatMap((file) => {
-    const role = file.collection === 'roles' ? roleSchema.safeParse(file.data).data : undefined;
+    const role = soundFile(file, 'roles');
     return role ? [{ file, role }] : [];
   });
   const titles = new Map(

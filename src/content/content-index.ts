@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** The entries of a file. */
-export function entriesOf(file: ContentFile): Entry[] {
+export const entriesOf = remember((file: ContentFile): Entry[] => {
   const key = collections[file.collection].entriesKey;
   if (!key) return [{ id: file.name, file, path: [] }];
   const list = valueAt(file.data, [key]);
@@ -22,7 +22,7 @@ export function entriesOf(file: ContentFile): Entry[] {
     const id = valueAt(item, ['id']);
     return typeof id === 'string' ? [{ id, file, path: [key, index] }] : [];
   });
-}
+});
 
 /** All entries by collection and id; the first one of an id that is there twice. */
 export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<string, Entry>> {
