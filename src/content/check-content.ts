@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/shared.ts';
 import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
@@ -11,7 +10,7 @@ import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
 import { checkWritten } from './check-written.ts';
-import { indexEntries, type Index } from './content-index.ts';
+import { indexEntries, type Entries, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import {
@@ -25,7 +24,7 @@ import {
 import { remember } from '../facts/remember.ts';
 import { parseData } from './sound-file.ts';
 import { readSound } from './sound-content.ts';
-import { markedFields, type MarkedField } from './walk-schema.ts';
+import { markedFields } from './walk-schema.ts';
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
 function allowedKeys(schema: unknown, path: FieldPath): string[] {
@@ -105,30 +104,37 @@ const checkSchema = remember((file: ContentFile): ContentProblem[] => {
   return error ? error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue)) : [];
 });
 
-/** Ids that were looked for in some content and are not there, each with the one that may be meant. */
-const hintsOf = remember<Index, Map<string, string | undefined>>(() => new Map());
+/** Ids that were looked for in a collection and are not there, each with the one that may be meant. */
+const hintsOf = remember<Entries, Map<string, string | undefined>>(() => new Map());
 
 /** An entry without its id breaks hundreds of references to it: what they may mean is looked for once. */
-function hintOf(id: string, collection: CollectionName, index: Index): string | undefined {
-  const hints = hintsOf(index);
-  const key = `${collection}/${id}`;
-  if (!hints.has(key)) hints.set(key, nearest(id, [...(index.get(collection)?.keys() ?? [])]));
-  return hints.get(key);
+function hintOf(id: string, entries: Entries): string | undefined {
+  const hints = hintsOf(entries);
+  if (!hints.has(id)) hints.set(id, nearest(id, [...entries.keys()]));
+  return hints.get(id);
 }
 
-function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
-  if (index.get(field.collection)?.has(field.value)) return [];
-  const hint = hintOf(field.value, field.collection, index);
-  const allowed = `an id that exists in content/${field.collection}`;
-  return [problemAt(file, field.path, show(field.value), allowed, hint)];
+/** References of a file into one collection, and what is wrong with them beside the entries of that collection. */
+const referencesIn = remember((file: ContentFile) => {
+  const fields = markedFields(file).filter((field) => field.kind === 'reference');
+  return [...Map.groupBy(fields, ({ collection }) => collection)].map(([collection, own]) => ({
+    collection,
+    check: remember((entries: Entries) =>
+      own
+        .filter(({ value }) => !entries.has(value))
+        .map(({ path, value }) => {
+          const allowed = `an id that exists in content/${collection}`;
+          return problemAt(file, path, show(value), allowed, hintOf(value, entries));
+        }),
+    ),
+  }));
+});
+
+function checkReferences(file: ContentFile, index: Index): ContentProblem[] {
+  return referencesIn(file).flatMap(({ collection, check }) => check(index.get(collection) ?? new Map()));
 }
 
-function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
-  return markedFields(file).flatMap((field) => {
-    if (field.kind === 'reference') return checkReference(file, field, index);
-    return field.kind === 'prose' ? checkField(file, field, index) : [];
-  });
-}
+const proseIn = remember((file: ContentFile) => markedFields(file).filter((field) => field.kind === 'prose'));
 
 /** Checks content that was read and returns every problem of the run, in order of file and line. */
 export function checkReading({ files: read, problems }: Reading): Reading {
@@ -140,7 +146,8 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...files.flatMap(checkSchema),
     ...checkTexts(files),
     ...checkIds(files),
-    ...files.flatMap((file) => checkMarkedFields(file, index)),
+    ...files.flatMap((file) => checkReferences(file, index)),
+    ...files.flatMap((file) => proseIn(file).flatMap((field) => checkField(file, field, index))),
     ...files.flatMap((file) => checkBody(file, index)),
     ...checkClaims(sound, index),
     ...checkCamps(sound),

@@ -2,7 +2,7 @@ import { valueSchema } from '../schemas/claim.ts';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { valueAt } from './problems.ts';
-import { remember } from '../facts/remember.ts';
+import { remember, rememberList } from '../facts/remember.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
 
 /** An entry of a collection, and where it stands. */
@@ -24,19 +24,23 @@ export const entriesOf = remember((file: ContentFile): Entry[] => {
   });
 });
 
-/** All entries by collection and id; the first one of an id that is there twice. */
-export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<string, Entry>> {
-  const index = new Map(collectionNames.map((name) => [name, new Map<string, Entry>()]));
-  for (const file of files) {
-    for (const entry of entriesOf(file)) {
-      const entries = index.get(file.collection);
-      if (entries && !entries.has(entry.id)) entries.set(entry.id, entry);
-    }
-  }
-  return index;
-}
+export type Entries = ReadonlyMap<string, Entry>;
+export type Index = ReadonlyMap<CollectionName, Entries>;
 
-export type Index = ReturnType<typeof indexEntries>;
+const indexers = collectionNames.map((name) => ({
+  name,
+  entriesById: rememberList((files: readonly ContentFile[]): Entries => {
+    const entries = new Map<string, Entry>();
+    for (const entry of files.flatMap(entriesOf)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    return entries;
+  }),
+}));
+
+/** All entries by collection and id; the first one of an id that is there twice. */
+export function indexEntries(files: readonly ContentFile[]): Index {
+  const own = Map.groupBy(files, ({ collection }) => collection);
+  return new Map(indexers.map(({ name, entriesById }) => [name, entriesById(own.get(name) ?? [])]));
+}
 
 const soundValue = remember((value: object) => valueSchema.safeParse(value).data);
 
