@@ -5,7 +5,7 @@ import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNamedTasks } from './check-named-tasks.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkBody, checkField } from './check-prose.ts';
+import { checkProseOf } from './check-prose.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
@@ -134,8 +134,6 @@ function checkReferences(file: ContentFile, index: Index): ContentProblem[] {
   return referencesIn(file).flatMap(({ collection, check }) => check(index.get(collection) ?? new Map()));
 }
 
-const proseIn = remember((file: ContentFile) => markedFields(file).filter((field) => field.kind === 'prose'));
-
 /** Checks content that was read and returns every problem of the run, in order of file and line. */
 export function checkReading({ files: read, problems }: Reading): Reading {
   const files = [...read, ...readOfficialClaims(read)];
@@ -147,8 +145,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkTexts(files),
     ...checkIds(files),
     ...files.flatMap((file) => checkReferences(file, index)),
-    ...files.flatMap((file) => proseIn(file).flatMap((field) => checkField(file, field, index))),
-    ...files.flatMap((file) => checkBody(file, index)),
+    ...checkProseOf(files, index),
     ...checkClaims(sound, index),
     ...checkCamps(sound),
     ...checkSources(sound),

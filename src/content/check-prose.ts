@@ -2,19 +2,21 @@ import { formatValue } from '../facts/format/value.ts';
 import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
 import type { Value } from '../schemas/claim.ts';
-import type { CollectionName } from '../schemas/shared.ts';
-import { claimValue, type Index } from './content-index.ts';
+import { claimValue, type Entries, type Index } from './content-index.ts';
 import { remember } from '../facts/remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem } from './read-content.ts';
-import type { MarkedField } from './walk-schema.ts';
+import { markedFields, type MarkedField } from './walk-schema.ts';
 
 type Fault = Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>;
 
 /** A fault with its line, counted from the first line of the prose. */
 type PlacedFault = Fault & { line: number };
 
-const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
+/** The entries that links of prose may lead to. */
+type LinkedEntries = Record<'claims' | 'sources' | 'roles', Entries>;
+
+const linkTargets: Record<string, keyof LinkedEntries> = { claim: 'claims', source: 'sources', role: 'roles' };
 
 const hidden = (figure: string): Fault => ({
   found: `the figure "${figure}", not in digits that can be compared`,
@@ -58,7 +60,7 @@ const agreementOf = remember((part: LinkPart) =>
   remember((value: Value) => agreesWithClaim(readLink(part).line, value)),
 );
 
-function checkLink(part: LinkPart, index: Index): Fault[] {
+function checkLink(part: LinkPart, linked: LinkedEntries): Fault[] {
   const { target } = part;
   if (!isAllowedTarget(target)) {
     const allowed =
@@ -75,10 +77,10 @@ function checkLink(part: LinkPart, index: Index): Fault[] {
     }));
     return [...bare, ...odd];
   }
-  const entries = index.get(collection);
-  const entry = entries?.get(id);
+  const entries = linked[collection];
+  const entry = entries.get(id);
   if (!entry) {
-    const hint = nearest(id, [...(entries?.keys() ?? [])]);
+    const hint = nearest(id, [...entries.keys()]);
     const allowed = `an id that exists in content/${collection}`;
     return [{ found: `a link to "${target}"`, allowed, ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}) }];
   }
@@ -96,7 +98,7 @@ const hasFigure = remember(({ text }: LinkPart) => findFigures(text).length > 0)
 
 const linesIn = (text: string) => text.split('\n').length - 1;
 
-function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], index: Index): PlacedFault[] {
+function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], linked: LinkedEntries): PlacedFault[] {
   const { line } = part;
   if (part.kind === 'refused') {
     const allowed =
@@ -112,12 +114,12 @@ function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], ind
     }));
   const isFigure = part.target.startsWith('claim:') && hasFigure(part);
   const beside = isFigure ? checkBeside(parts[at - 1], parts[at + 1]) : [];
-  return [...checkLink(part, index), ...beside].map((fault) => ({ ...fault, line }));
+  return [...checkLink(part, linked), ...beside].map((fault) => ({ ...fault, line }));
 }
 
 /** Faults of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
-function checkProse(parts: readonly ProsePart[], index: Index): PlacedFault[] {
-  return parts.flatMap((part, at) => checkPart(part, at, parts, index));
+function checkProse(parts: readonly ProsePart[], linked: LinkedEntries): PlacedFault[] {
+  return parts.flatMap((part, at) => checkPart(part, at, parts, linked));
 }
 
 type ProseField = MarkedField & { kind: 'prose' };
@@ -126,8 +128,8 @@ const partsOfBody = remember(({ body }: ContentFile) => readProse(body, 'body'))
 const partsOfField = remember(({ value }: ProseField) => readProse(value.trim(), 'line'));
 
 /** Faults of a Markdown body, each with its line. */
-export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
-  return checkProse(partsOfBody(file), index).map(({ line, ...fault }) => ({
+function checkBody(file: ContentFile, linked: LinkedEntries): ContentProblem[] {
+  return checkProse(partsOfBody(file), linked).map(({ line, ...fault }) => ({
     file: file.file,
     line: file.bodyLine + line,
     field: 'body',
@@ -136,8 +138,29 @@ export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
 }
 
 /** Faults of a field that holds a line of Markdown. */
-export function checkField(file: ContentFile, field: ProseField, index: Index): ContentProblem[] {
-  return checkProse(partsOfField(field), index).map(({ found, allowed, didYouMean }) =>
+function checkField(file: ContentFile, field: ProseField, linked: LinkedEntries): ContentProblem[] {
+  return checkProse(partsOfField(field), linked).map(({ found, allowed, didYouMean }) =>
     problemAt(file, field.path, found, allowed, didYouMean),
   );
+}
+
+/** Faults of all prose of a file, beside the entries that its links may lead to. */
+const checkFile = remember((file: ContentFile) => {
+  const fields = markedFields(file).filter((field) => field.kind === 'prose');
+  const check = (linked: LinkedEntries) => [
+    ...fields.flatMap((field) => checkField(file, field, linked)),
+    ...checkBody(file, linked),
+  ];
+  return remember((claims: Entries) =>
+    remember((sources: Entries) => remember((roles: Entries) => check({ claims, sources, roles }))),
+  );
+});
+
+/** Faults of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
+export function checkProseOf(files: readonly ContentFile[], index: Index): ContentProblem[] {
+  const none: Entries = new Map();
+  const [claims = none, sources = none, roles = none] = (['claims', 'sources', 'roles'] as const).map((name) =>
+    index.get(name),
+  );
+  return files.flatMap((file) => checkFile(file)(claims)(sources)(roles));
 }

@@ -251,27 +251,22 @@ const senseless = /\bundefined\b|\bNaN\b|\[object Object\]/g;
 /** How often a text holds what a program prints where something is missing; some content says "undefined" itself. */
 const countSenseless = (text: string) => text.match(senseless)?.length ?? 0;
 
-function partsOf(value: object): unknown[] {
-  if (Array.isArray(value)) return value;
-  return value instanceof Map ? [...value].flat() : Object.entries(value).flat();
-}
-
-/** How often something that pages print holds it, or a number that is none; many pages share what was counted before. */
-function countIn(value: unknown, known: Map<object, number>): number {
+/** How often something that pages print holds it, or a number that is none. */
+function countIn(value: unknown): number {
   if (typeof value === 'string') return countSenseless(value);
   if (typeof value === 'number') return Number.isFinite(value) ? 0 : 1;
   if (typeof value !== 'object' || value === null) return 0;
-  const found = known.get(value);
-  if (found !== undefined) return found;
-  const count = partsOf(value).reduce<number>((sum, part) => sum + countIn(part, known), 0);
-  known.set(value, count);
+  if (value instanceof Map) return countIn([...value]);
+  let count = 0;
+  if (Array.isArray(value)) for (const part of value) count += countIn(part);
+  else for (const [key, part] of Object.entries(value)) count += countSenseless(key) + countIn(part);
   return count;
 }
 
 /** How much senseless pages print of some content. Throws where a page would. */
 async function print(files: readonly ContentFile[], { collection, name }: ContentFile): Promise<number> {
   show(contentOf(files));
-  return countIn(await Promise.all(views[collection](name)), new Map());
+  return countIn(await Promise.all(views[collection](name)));
 }
 
 /** What sound content has of it, by what was printed: only asked for where some is found. */
