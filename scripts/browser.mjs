@@ -20,8 +20,14 @@ function onPath(name) {
   return status === 0 ? stdout.split('\n')[0]?.trim() : undefined;
 }
 
-/** Path of a Chromium that starts, or undefined. CHROME_PATH comes first. */
+let found;
+
+/** Path of a Chromium that starts, or undefined. CHROME_PATH comes first. What was found once is not looked for again. */
 export function findBrowser() {
+  return (found ??= lookForBrowser());
+}
+
+function lookForBrowser() {
   const candidates = [process.env.CHROME_PATH, ...names.map(onPath), ...places, chromium.executablePath()];
   return candidates.find((path) => path && existsSync(path) && starts(path));
 }

@@ -101,6 +101,20 @@ function checkVerdict({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
   return problems;
 }
 
+/** Where claim and original are each one number in one unit, the numbers themselves say which is larger. */
+function checkSize({ data: claim, entry }: Sound<Claim>, known: SoundContent): ContentProblem[] {
+  const { compared, originalClaims } = claim.check ?? {};
+  const original = known.claims.get(originalClaims?.[0] ?? '')?.data.value;
+  const { value } = claim;
+  if (!compared || compared.size === 'not-comparable' || value.kind !== 'number') return [];
+  if (original?.kind !== 'number' || original.unit !== value.unit) return [];
+  const apart = Math.abs(value.number) - Math.abs(original.number);
+  const size = apart === 0 ? 'same' : apart > 0 ? 'larger' : 'smaller';
+  if (compared.size === size || (compared.size === 'close' && apart !== 0)) return [];
+  const allowed = `"${size}", as ${formatValue(value)} stands to ${formatValue(original)}${apart === 0 ? '' : ', or "close"'}`;
+  return [problemAt(entry.file, [...entry.path, 'check', 'compared', 'size'], show(compared.size), allowed)];
+}
+
 /** Scores stand under their theme, which lists go by; only durability is safer where it is higher. */
 function checkScore({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
   const { trackerScore, value, theme } = claim;
@@ -185,6 +199,7 @@ export function checkClaims(sound: SoundContent, index: Index): ContentProblem[]
     ...checkStatement(one),
     ...checkOriginal(one, sound),
     ...checkVerdict(one),
+    ...checkSize(one, sound),
     ...checkSelf(one, sound),
     ...checkPage(one, sound),
     ...checkScore(one),
@@ -192,11 +207,16 @@ export function checkClaims(sound: SoundContent, index: Index): ContentProblem[]
   ]);
 }
 
-/** The pages of a tracker are pages of a tracker. */
+/** The pages of a tracker are pages of a tracker, and of one only. */
 export function checkTrackers({ sources }: SoundContent, index: Index): ContentProblem[] {
+  const owners = new Map<unknown, string>();
   return [...(index.get('trackers')?.values() ?? [])].flatMap(({ file }) => {
     const ids = valueAt(file.data, ['sources']);
     return (Array.isArray(ids) ? ids : []).flatMap((id: unknown, at) => {
+      const owner = owners.get(id);
+      owners.set(id, owner ?? file.file);
+      if (owner !== undefined && owner !== file.file)
+        return [problemAt(file, ['sources', at], show(id), `a source of this tracker; ${owner} has it`)];
       const kind = typeof id === 'string' ? sources.get(id)?.data.kind : undefined;
       if (kind === undefined || kind === 'tracker') return [];
       return [problemAt(file, ['sources', at], `${show(id)}, of the kind ${kind}`, 'a source of the kind tracker')];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
+import { checkCensus } from './check-census.ts';
 import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
@@ -10,7 +11,7 @@ import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
 import { checkWritten } from './check-written.ts';
-import { indexEntries, type Entries, type Index } from './content-index.ts';
+import { indexEntries, isWithdrawn, type Entries, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import {
@@ -63,8 +64,10 @@ function describeAllowed(issue: z.core.$ZodIssue): string {
         ? show(issue.values[0])
         : `one of ${issue.values.map((value) => show(value)).join(', ')}`;
     case 'too_small':
+      if (issue.inclusive === false) return `more than ${issue.minimum}`;
       return `at least ${issue.minimum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
     case 'too_big':
+      if (issue.inclusive === false) return `less than ${issue.maximum}`;
       return `at most ${issue.maximum} ${issue.origin === 'string' ? 'characters' : issue.origin === 'array' ? 'entries' : ''}`.trim();
     case 'invalid_key':
       return issue.issues[0]?.message ?? issue.message;
@@ -120,12 +123,15 @@ const referencesIn = remember((file: ContentFile) => {
   return [...Map.groupBy(fields, ({ collection }) => collection)].map(([collection, own]) => ({
     collection,
     check: remember((entries: Entries) =>
-      own
-        .filter(({ value }) => !entries.has(value))
-        .map(({ path, value }) => {
-          const allowed = `an id that exists in content/${collection}`;
-          return problemAt(file, path, show(value), allowed, hintOf(value, entries));
-        }),
+      own.flatMap(({ path, value }) => {
+        const entry = entries.get(value);
+        if (entry)
+          return isWithdrawn(entry)
+            ? [problemAt(file, path, `${show(value)}, which was withdrawn`, 'a claim that stands')]
+            : [];
+        const allowed = `an id that exists in content/${collection}`;
+        return [problemAt(file, path, show(value), allowed, hintOf(value, entries))];
+      }),
     ),
   }));
 });
@@ -152,6 +158,7 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...checkTrackers(sound, index),
     ...checkDates(files, sound),
     ...checkNumbers(files, sound),
+    ...checkCensus(files),
     ...checkTasks(files, index),
     ...checkNamedTasks(files),
     ...checkWritten(files),

@@ -13,7 +13,8 @@ const firstOfWeb = '1990';
 /** Sources of these kinds can be older than the web. */
 const paper: ReadonlySet<Source['kind']> = new Set(['study', 'official-statistics']);
 
-function checkWebDate(file: ContentFile, path: FieldPath, date: string): ContentProblem[] {
+/** What stands on the web, or was read there, is no older than the web. */
+export function checkWebDate(file: ContentFile, path: FieldPath, date: string): ContentProblem[] {
   return isAfter(firstOfWeb, date)
     ? [problemAt(file, path, show(date), `a date on the web, from ${firstOfWeb} on`)]
     : [];
@@ -23,10 +24,20 @@ function checkSourceDate({ data: { kind, published }, entry: { file } }: Sound<S
   return paper.has(kind) ? [] : checkWebDate(file, ['published'], published);
 }
 
+/** The year by which a forecast is to come true is not over when it is made. */
+function checkHorizon({ data: claim, entry: { file, path } }: Sound<Claim>, sound: SoundContent): ContentProblem[] {
+  const year = claim.horizon?.match(/\b(?:19|20)\d\d\b/g)?.at(-1);
+  const made = dateOfClaim(claim, sound);
+  if (year === undefined || !isAfter(made, year)) return [];
+  return [problemAt(file, [...path, 'horizon'], show(claim.horizon), `no year before the claim was made, ${made}`)];
+}
+
 /** A claim is no younger than its source, nor its source than the claim's place in our ledger. */
 function checkClaimDates({ data: claim, entry: { file, path } }: Sound<Claim>, sound: SoundContent): ContentProblem[] {
-  const published = sound.sources.get(claim.source)?.data.published ?? 'undated';
+  const source = sound.sources.get(claim.source)?.data;
+  const published = source?.published ?? 'undated';
   const problems = checkWebDate(file, [...path, 'added'], claim.added);
+  if (source && !paper.has(source.kind)) problems.push(...checkWebDate(file, [...path, 'asOf'], claim.asOf));
   if (isAfter(claim.asOf, published)) {
     const allowed = `a date no later than that of its source ${claim.source}, ${published}`;
     problems.push(problemAt(file, [...path, 'asOf'], show(claim.asOf), allowed));
@@ -72,14 +83,19 @@ function checkOrderOfSayings({ data: camp, entry: { file } }: Sound<Camp>, sound
   });
 }
 
-/** Years of a measure stand in order, on this side of the future. */
-function checkMeasureYears(file: ContentFile): ContentProblem[] {
-  const year = soundFile(file, 'measures')?.year;
-  if (year === undefined) return [];
+/** Years of a measure stand in order, on this side of the future; its paper is no younger than its source. */
+function checkMeasureYears(file: ContentFile, sound: SoundContent): ContentProblem[] {
+  const measure = soundFile(file, 'measures');
+  if (measure === undefined) return [];
+  const { year } = measure;
   const years = year.split('/');
   const today = String(new Date().getFullYear());
   const isInOrder = years.every((one, at) => one > (years[at - 1] ?? '1899') && one <= today);
-  return isInOrder ? [] : [problemAt(file, ['year'], show(year), `years in order, from 1900 to ${today}`)];
+  if (!isInOrder) return [problemAt(file, ['year'], show(year), `years in order, from 1900 to ${today}`)];
+  const published = sound.sources.get(measure.source)?.data.published ?? 'undated';
+  if (!isAfter(years[0] ?? year, published)) return [];
+  const allowed = `a first year no later than that of its source ${measure.source}, ${published}`;
+  return [problemAt(file, ['year'], show(year), allowed)];
 }
 
 /** No projection of jobs looks further ahead, or back at anything but the year in which it starts. */
@@ -97,6 +113,8 @@ function checkVintages(file: ContentFile, sound: SoundContent): ContentProblem[]
     problems.push(
       problemAt(file, ['years', 'to'], show(to), `a year after the first, ${from}, by at most ${longestProjection}`),
     );
+  if (isAfter(String(from), published))
+    problems.push(problemAt(file, ['years', 'from'], show(from), `a year no later than its source, ${published}`));
   if (isAfter(release.payAsOf, published))
     problems.push(problemAt(file, ['payAsOf'], show(release.payAsOf), `a date no later than its source, ${published}`));
   return problems;
@@ -118,7 +136,7 @@ function checkReview(file: ContentFile): ContentProblem[] {
 function checkFileDates(file: ContentFile, sound: SoundContent): ContentProblem[] {
   switch (file.collection) {
     case 'measures':
-      return checkMeasureYears(file);
+      return checkMeasureYears(file, sound);
     case 'release':
       return checkVintages(file, sound);
     case 'ratings':
@@ -134,7 +152,7 @@ function checkFileDates(file: ContentFile, sound: SoundContent): ContentProblem[
 export function checkDates(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
   return [
     ...[...sound.sources.values()].flatMap(checkSourceDate),
-    ...[...sound.claims.values()].flatMap((claim) => checkClaimDates(claim, sound)),
+    ...[...sound.claims.values()].flatMap((claim) => [...checkClaimDates(claim, sound), ...checkHorizon(claim, sound)]),
     ...[...sound.camps.values()].flatMap((camp) => checkOrderOfSayings(camp, sound)),
     ...files.flatMap((file) => checkFileDates(file, sound)),
   ];

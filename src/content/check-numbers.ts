@@ -45,8 +45,17 @@ function checkGrowth({ jobs, jobsProjected, growth }: Occupation): Fault[] {
   return [{ path: ['growth'], found: growth, allowed }];
 }
 
+/** Fewer people are taken on in a year than have the job. */
+function checkOpenings({ jobs, openings }: Occupation): Fault[] {
+  return openings <= jobs ? [] : [{ path: ['openings'], found: openings, allowed: `at most the ${jobs} jobs` }];
+}
+
 /** What its own numbers say against each other. */
-const checkOwn = remember(({ occupation }: SoundOccupation) => [...checkPay(occupation), ...checkGrowth(occupation)]);
+const checkOwn = remember(({ occupation }: SoundOccupation) => [
+  ...checkPay(occupation),
+  ...checkGrowth(occupation),
+  ...checkOpenings(occupation),
+]);
 
 /** A value lies on the scale of its measure; a share of the jobs is said only of a measure with a value. */
 function checkMeasured(

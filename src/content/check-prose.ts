@@ -2,7 +2,7 @@ import { formatValue } from '../facts/format/value.ts';
 import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
 import type { Value } from '../schemas/claim.ts';
-import { claimValue, type Entries, type Index } from './content-index.ts';
+import { claimValue, isWithdrawn, type Entries, type Index } from './content-index.ts';
 import { remember } from '../facts/remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem } from './read-content.ts';
@@ -84,6 +84,8 @@ function checkLink(part: LinkPart, linked: LinkedEntries): Fault[] {
     const allowed = `an id that exists in content/${collection}`;
     return [{ found: `a link to "${target}"`, allowed, ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}) }];
   }
+  if (isWithdrawn(entry))
+    return [{ found: `a link to "${target}", which was withdrawn`, allowed: 'a claim that stands' }];
   const value = collection === 'claims' ? claimValue(entry) : undefined;
   if (value && !agreementOf(part)(value)) {
     const stated = formatValue(value) || 'no figure at all';
@@ -122,7 +124,7 @@ function checkProse(parts: readonly ProsePart[], linked: LinkedEntries): PlacedF
   return parts.flatMap((part, at) => checkPart(part, at, parts, linked));
 }
 
-type ProseField = MarkedField & { kind: 'prose' };
+type ProseField = Extract<MarkedField, { kind: 'prose' | 'heading' }>;
 
 const partsOfBody = remember(({ body }: ContentFile) => readProse(body, 'body'));
 const partsOfField = remember(({ value }: ProseField) => readProse(value.trim(), 'line'));
@@ -137,6 +139,13 @@ function checkBody(file: ContentFile, linked: LinkedEntries): ContentProblem[] {
   }));
 }
 
+/** Figures of a heading: it has no links that could lead to their claims. */
+function checkHeading(file: ContentFile, { value, path }: ProseField): ContentProblem[] {
+  return [...findFigures(value), ...findHiddenFigures(value)].map((figure) =>
+    problemAt(file, path, `the figure "${figure}"`, 'words without figures; those belong in prose, as links to claims'),
+  );
+}
+
 /** Faults of a field that holds a line of Markdown. */
 function checkField(file: ContentFile, field: ProseField, linked: LinkedEntries): ContentProblem[] {
   return checkProse(partsOfField(field), linked).map(({ found, allowed, didYouMean }) =>
@@ -146,9 +155,11 @@ function checkField(file: ContentFile, field: ProseField, linked: LinkedEntries)
 
 /** Faults of all prose of a file, beside the entries that its links may lead to. */
 const checkFile = remember((file: ContentFile) => {
-  const fields = markedFields(file).filter((field) => field.kind === 'prose');
   const check = (linked: LinkedEntries) => [
-    ...fields.flatMap((field) => checkField(file, field, linked)),
+    ...markedFields(file).flatMap((field) => {
+      if (field.kind === 'heading') return checkHeading(file, field);
+      return field.kind === 'prose' ? checkField(file, field, linked) : [];
+    }),
     ...checkBody(file, linked),
   ];
   return remember((claims: Entries) =>

@@ -3,6 +3,7 @@ import type { Role } from '../schemas/role.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
 import { soundFile } from './sound-file.ts';
+import { soundOccupations } from './sound-occupations.ts';
 import type { Sound, SoundContent } from './sound-content.ts';
 
 function checkActions(files: readonly ContentFile[]): ContentProblem[] {
@@ -178,6 +179,56 @@ function checkReferences(files: readonly ContentFile[], sound: SoundContent): Co
   ];
 }
 
+/** Sectors and camps list what is said, not scores: those are shown by themselves. */
+function checkScoreless(files: readonly ContentFile[], { claims, camps }: SoundContent): ContentProblem[] {
+  const ofCamps = [...camps.values()].flatMap(({ data: camp, entry: { file } }) => [
+    { file, ids: [camp.asStated], path: (): FieldPath => ['asStated'] },
+    ...(['speaksFor', 'foundSince', 'challengedBy'] as const).map((side) => ({
+      file,
+      ids: camp[side],
+      path: (at: number): FieldPath => [side, at],
+    })),
+  ]);
+  const ofSectors = files
+    .filter(({ collection }) => collection === 'sectors')
+    .map((file) => ({
+      file,
+      ids: soundFile(file, 'sectors')?.claims ?? [],
+      path: (at: number): FieldPath => ['claims', at],
+    }));
+  return [...ofCamps, ...ofSectors].flatMap(({ file, ids, path }) =>
+    ids.flatMap((id, at) =>
+      claims.get(id)?.data.value.kind === 'score'
+        ? [problemAt(file, path(at), `${show(id)}, a score`, 'a claim that is no score')]
+        : [],
+    ),
+  );
+}
+
+/** Codes of a role, and of the labels of its tasks, are codes of its occupation. */
+function checkCodes(files: readonly ContentFile[]): ContentProblem[] {
+  const codes = new Map(soundOccupations(files).map(({ id, occupation }) => [id, occupation.socCodes]));
+  const ratings = new Map(
+    files.flatMap((file) => {
+      const tasks = soundFile(file, 'tasks');
+      return tasks ? [[tasks.role, { file, ratings: tasks.ratings }] as const] : [];
+    }),
+  );
+  return files.flatMap((file) => {
+    const role = soundFile(file, 'roles');
+    const own = codes.get(role?.occupation ?? '');
+    if (!role || !own) return [];
+    const allowed = `a code of its occupation ${role.occupation}: ${own.join(', ')}`;
+    const ofRole = role.socCodes.flatMap((code, at) =>
+      own.includes(code) ? [] : [problemAt(file, ['socCodes', at], show(code), allowed)],
+    );
+    const labels = ratings.get(file.name);
+    // Labels are named after a code of O*NET, which starts with the official one: 15-1252-00.
+    if (labels?.ratings === undefined || own.some((code) => labels.ratings?.startsWith(`${code}-`))) return ofRole;
+    return [...ofRole, problemAt(labels.file, ['ratings'], show(labels.ratings), `labels of ${allowed}`)];
+  });
+}
+
 /** A tracker has one headline score for a job; others are second scores or those of near titles. */
 function checkMainScores({ claims }: SoundContent): ContentProblem[] {
   const seen = new Map<string, Sound<Claim>>();
@@ -202,5 +253,7 @@ export function checkRoles(files: readonly ContentFile[], sound: SoundContent): 
     ...checkSharedOccupations(files),
     ...checkReferences(files, sound),
     ...checkMainScores(sound),
+    ...checkScoreless(files, sound),
+    ...checkCodes(files),
   ];
 }

@@ -10,11 +10,11 @@ const unseen: [RegExp, string][] = [
   [/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u, 'a character that turns the direction of text'],
   [/\p{Cf}/u, 'a character that nobody sees'],
   [/\p{Cc}/u, 'a control character'],
-  [/[\p{Co}\p{Cn}]/u, 'a character that has no meaning'],
+  [/[\p{Co}\p{Cn}\uFFFD]/u, 'a character that has no meaning'],
 ];
 
 function findUnseen(text: string): { at: number; found: string } | undefined {
-  const at = text.search(/[\p{C}\p{Zl}\p{Zp}]/u);
+  const at = text.search(/[\p{C}\p{Zl}\p{Zp}\uFFFD]/u);
   if (at < 0) return undefined;
   const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
   const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
@@ -22,12 +22,16 @@ function findUnseen(text: string): { at: number; found: string } | undefined {
   return { at, found: `${name} (U+${code})` };
 }
 
+/** Letters that are blanks in the type that shows them, and what is no letter or digit at all. */
+const isWordless = (text: string) => !/[\p{L}\p{N}]/u.test(text.replace(/[\u115F\u1160\u3164\uFFA0]/g, ''));
+
 /** What is wrong with a text as such, whatever it says; undefined where nothing is. */
 function faultOf(text: string): { found: string; allowed: string } | undefined {
   if (text.trim() === '') return { found: `a text of nothing but blanks: ${show(text)}`, allowed: 'a text' };
   const odd = findUnseen(text);
   if (odd) return { found: `${odd.found} in ${show(text)}`, allowed: 'one line of characters that readers see' };
   if (text !== text.trim()) return { found: show(text), allowed: 'a text without blanks at its ends' };
+  if (isWordless(text)) return { found: `a text without a letter or a digit: ${show(text)}`, allowed: 'words' };
   return undefined;
 }
 
@@ -69,11 +73,14 @@ function checkValue(file: ContentFile, value: unknown, path: FieldPath): Content
   if (Array.isArray(value))
     return [...checkList(file, value, path), ...value.flatMap((item, at) => checkValue(file, item, [...path, at]))];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, part]) =>
-    key === '__proto__'
-      ? [problemAt(file, [...path, key], `the field "${key}"`, 'a field that is no word of JavaScript itself')]
-      : checkValue(file, part, [...path, key]),
-  );
+  return Object.entries(value).flatMap(([key, part]) => {
+    if (key === '__proto__')
+      return [problemAt(file, [...path, key], `the field "${key}"`, 'a field that is no word of JavaScript itself')];
+    // Readers see the names of fields too, where an author chooses them.
+    const fault = faultOf(key);
+    const named = fault ? [problemAt(file, [...path, key], `the name of a field: ${fault.found}`, fault.allowed)] : [];
+    return [...named, ...checkValue(file, part, [...path, key])];
+  });
 }
 
 /** A body has lines, and nothing else that readers do not see. */
@@ -116,17 +123,72 @@ function checkNames(files: readonly ContentFile[]): ContentProblem[] {
   );
 }
 
-/** Other names of an entry are not its own name over again. */
-function checkOtherNames(file: ContentFile): ContentProblem[] {
-  if (file.collection !== 'roles') return [];
-  const title = valueAt(file.data, ['title']);
-  const otherNames = valueAt(file.data, ['otherNames']);
-  if (typeof title !== 'string' || !Array.isArray(otherNames)) return [];
-  return otherNames.flatMap((name: unknown, at) =>
-    typeof name === 'string' && fold(name) === fold(title)
-      ? [problemAt(file, ['otherNames', at], show(name), 'a name other than the title')]
-      : [],
+/** The texts of a list, each with its place. */
+function textsAt(file: ContentFile, field: string): { text: string; path: FieldPath }[] {
+  const list = valueAt(file.data, [field]);
+  return (Array.isArray(list) ? list : []).flatMap((text: unknown, at) =>
+    typeof text === 'string' ? [{ text, path: [field, at] as FieldPath }] : [],
   );
+}
+
+/** Other names of a role are not its own name over again, nor a name of another role: a search finds one by it. */
+function checkOtherNames(files: readonly ContentFile[]): ContentProblem[] {
+  const roles = files.filter(({ collection }) => collection === 'roles');
+  const titles = new Map(
+    roles.flatMap((file) => {
+      const title = valueAt(file.data, ['title']);
+      return typeof title === 'string' ? [[fold(title), file] as const] : [];
+    }),
+  );
+  const names = new Map<string, ContentFile>();
+  return roles.flatMap((file) =>
+    textsAt(file, 'otherNames').flatMap(({ text, path }) => {
+      const titled = titles.get(fold(text));
+      if (titled === file) return [problemAt(file, path, show(text), 'a name other than the title')];
+      const holder = titled ?? names.get(fold(text));
+      names.set(fold(text), holder ?? file);
+      // Twice in one list is told for every list.
+      if (holder === undefined || holder === file) return [];
+      return [problemAt(file, path, show(text), `a name of its own; ${holder.file} has it`)];
+    }),
+  );
+}
+
+/** A job title means an occupation mostly, or can mean it; and it is other words than the occupation's own. */
+function checkJobTitles(file: ContentFile): ContentProblem[] {
+  if (file.collection !== 'occupations') return [];
+  const title = valueAt(file.data, ['title']);
+  const titles = textsAt(file, 'titles');
+  const own = new Set(titles.map(({ text }) => fold(text)));
+  const again = [...titles, ...textsAt(file, 'sharedTitles')]
+    .filter(({ text }) => typeof title === 'string' && fold(text) === fold(title))
+    .map(({ text, path }) => problemAt(file, path, show(text), 'a job title other than the official one'));
+  const both = textsAt(file, 'sharedTitles')
+    .filter(({ text }) => own.has(fold(text)))
+    .map(({ text, path }) => problemAt(file, path, show(text), 'a job title that "titles" does not list'));
+  return [...again, ...both];
+}
+
+/** What a source is known by: an address, else title, publisher and date. Two files of one source count it twice. */
+function checkSourceOnce(files: readonly ContentFile[]): ContentProblem[] {
+  const seen = new Map<string, string>();
+  return files
+    .filter(({ collection }) => collection === 'sources')
+    .flatMap((file) => {
+      const of = (field: string) => valueAt(file.data, [field]);
+      const known: [field: string, key: unknown][] = [
+        ['url', of('url')],
+        ['title', JSON.stringify([of('title'), of('publisher'), of('published')])],
+      ];
+      return known.flatMap(([field, key]) => {
+        if (typeof key !== 'string') return [];
+        const name = `${field} ${fold(key)}`;
+        const first = seen.get(name);
+        seen.set(name, first ?? file.file);
+        if (first === undefined) return [];
+        return [problemAt(file, [field], show(of(field)), `a source that is not there yet; ${first} is this one`)];
+      });
+    });
 }
 
 const statementsIn = remember((file: ContentFile) => {
@@ -154,10 +216,16 @@ function checkStatements(files: readonly ContentFile[]): ContentProblem[] {
 const checkFile = remember((file: ContentFile) => [
   ...checkValue(file, file.data, []),
   ...checkBodyText(file),
-  ...checkOtherNames(file),
+  ...checkJobTitles(file),
 ]);
 
 /** Texts that a machine can read and a person can't, and what is given twice. */
 export function checkTexts(files: readonly ContentFile[]): ContentProblem[] {
-  return [...files.flatMap(checkFile), ...checkNames(files), ...checkStatements(files)];
+  return [
+    ...files.flatMap(checkFile),
+    ...checkNames(files),
+    ...checkOtherNames(files),
+    ...checkSourceOnce(files),
+    ...checkStatements(files),
+  ];
 }

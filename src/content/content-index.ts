@@ -42,6 +42,11 @@ export function indexEntries(files: readonly ContentFile[]): Index {
   return new Map(indexers.map(({ name, entriesById }) => [name, entriesById(own.get(name) ?? [])]));
 }
 
+/** Whether a claim was withdrawn: it keeps its own page, but nothing else in the content may refer to it. */
+export function isWithdrawn({ file, path }: Entry): boolean {
+  return file.collection === 'claims' && valueAt(file.data, [...path, 'withdrawn']) !== undefined;
+}
+
 const soundValue = remember((value: object) => valueSchema.safeParse(value).data);
 
 /** The value of a claim, if it is sound. */

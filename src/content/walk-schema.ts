@@ -4,10 +4,10 @@ import { collections } from '../schemas/collections.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
 import { remember } from '../facts/remember.ts';
 
-/** A field that points into a collection, holds prose, or is a list whose entries carry ids. */
+/** A field that points into a collection, holds prose or a heading, or is a list whose entries carry ids. */
 export type MarkedField =
   | { kind: 'reference'; path: FieldPath; value: string; collection: CollectionName }
-  | { kind: 'prose'; path: FieldPath; value: string }
+  | { kind: 'prose' | 'heading'; path: FieldPath; value: string }
   | { kind: 'ids'; path: FieldPath; ids: { id: string; index: number }[] };
 
 function isRecord(data: unknown): data is Record<string, unknown> {
@@ -45,6 +45,7 @@ export function* walkSchema(schema: z.ZodType, data: unknown, path: FieldPath = 
   if (mark?.references && typeof data === 'string')
     yield { kind: 'reference', path, value: data, collection: mark.references };
   if (mark?.prose && typeof data === 'string') yield { kind: 'prose', path, value: data };
+  if (mark?.heading && typeof data === 'string') yield { kind: 'heading', path, value: data };
   if (schema instanceof z.ZodOptional) yield* walkSchema(schema.unwrap() as z.ZodType, data, path);
   if (schema instanceof z.ZodObject && isRecord(data)) yield* walkObject(schema, data, path);
   if (schema instanceof z.ZodRecord && isRecord(data)) yield* walkRecord(schema, data, path);

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { prose, reference } from './shared.ts';
+import { heading, prose, reference } from './shared.ts';
 
 const claims = (description: string) => z.array(reference('claims', 'Id of a claim.')).describe(description);
 
 /** A camp of experts: as a page has it, and as each person is known to have said. */
 export const campSchema = z.strictObject({
-  title: z.string().min(3),
+  title: heading('What its people expect, in a few words.'),
   summary: prose('What the camp is said to hold, in a sentence.'),
   mechanism: prose('How the camp says it comes about.'),
   asStated: reference('claims', 'The claim by which the page describes the camp.'),

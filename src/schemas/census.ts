@@ -16,6 +16,7 @@ const censusValueSchema = z
     page: webAddressSchema.optional().describe('Where it was printed; a stored copy was read.'),
     asOf: dateSchema.optional().describe('The date that the page gives.'),
   })
+  .refine(({ min, max }) => min < max, { path: ['min'], error: 'a lower end under the upper one' })
   .refine(({ score, min, max }) => min <= score && score <= max, { path: ['score'], error: 'a number on its scale' });
 
 /** What websites print for the same jobs, one value a tracker and job; written by scripts/import/census.ts. */
@@ -31,7 +32,7 @@ export const censusSchema = z.strictObject({
         values: z
           .array(censusValueSchema)
           .min(1)
-          .refine((values) => new Set(values.map(({ tracker }) => tracker)).size === values.length, {
+          .refine((values) => new Set(values.map(({ tracker }) => tracker.toLowerCase())).size === values.length, {
             error: 'each tracker once for a job',
           }),
       }),

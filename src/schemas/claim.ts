@@ -163,6 +163,13 @@ const changeValueSchema = z
   .superRefine((value, ctx) => {
     requireInRange(ctx, 'from', value.from, value.unit);
     requireInRange(ctx, 'to', value.to, value.unit);
+    if (value.from === value.to)
+      ctx.addIssue({
+        code: 'custom',
+        path: ['to'],
+        message: 'the kind "number", because both are the same',
+        input: value.to,
+      });
   });
 
 /** A score on its own scale. `risk` = higher is more exposed; `resilience` = higher is safer. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editorSchemaField, prose, reference } from './shared.ts';
+import { editorSchemaField, heading, prose, reference } from './shared.ts';
 
 /** Why two claims may differ without either being wrong. */
 export const reasonSchema = z.enum([
@@ -17,7 +17,7 @@ export type DisagreementReason = z.infer<typeof reasonSchema>;
 /** Two or more claims that clash, side by side. */
 export const disagreementSchema = z.strictObject({
   $schema: editorSchemaField,
-  title: z.string().min(8).describe('What clashes, in a short phrase without figures.'),
+  title: heading('What clashes, in a short phrase without figures.', 8),
   clash: prose('What clashes, in one or two sentences.'),
   claims: z.array(reference('claims', 'A claim that takes part.')).min(2),
   why: z

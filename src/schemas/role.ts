@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, prose, reference } from './shared.ts';
+import { dateSchema, heading, idSchema, prose, reference } from './shared.ts';
 
 const claims = (description: string) => z.array(reference('claims', 'Id of a claim.')).describe(description);
 
@@ -18,7 +18,7 @@ const notesAndClaims = (description: string) =>
 
 /** A role in depth: frontmatter points to claims; the body of the file is prose. */
 export const roleSchema = z.strictObject({
-  title: z.string().min(3).describe('The job title, in sentence case.'),
+  title: heading('The job title, in sentence case.'),
   plural: z.string().min(3).describe('The title in the plural, in small letters where usage allows.'),
   otherNames: z.array(z.string().min(2)).describe('Other names people use for the job.'),
   aliases: z
@@ -42,7 +42,7 @@ export const roleSchema = z.strictObject({
     .array(
       z.strictObject({
         id: idSchema,
-        name: z.string().min(3),
+        name: heading('What it is called, in a few words.'),
         note: prose('What it is, in a sentence.'),
         claims: claims('Who says so; empty marks our editorial view.'),
       }),
@@ -57,7 +57,7 @@ export const roleSchema = z.strictObject({
   actions: z.array(
     z.strictObject({
       id: idSchema,
-      title: z.string().min(3),
+      title: heading('What to do, in a few words.'),
       horizon: horizonSchema,
       note: prose('What to do, concretely.'),
       claims: claims('Who advises it; empty marks our editorial view.'),
@@ -68,7 +68,7 @@ export const roleSchema = z.strictObject({
   specialisations: z.array(
     z.strictObject({
       id: idSchema,
-      name: z.string().min(3),
+      name: heading('What it is called.'),
       note: prose('What it means.'),
       claims: claims('Who names it.'),
     }),
@@ -98,7 +98,7 @@ export const roleSchema = z.strictObject({
   geography: claims('Where it matters where you are.'),
   questions: z.array(
     z.strictObject({
-      question: z.string().min(8),
+      question: heading('What readers ask.', 8),
       answer: prose('A plain answer.'),
       claims: claims('What the answer rests on; empty marks our editorial view.'),
     }),

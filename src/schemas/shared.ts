@@ -24,11 +24,11 @@ export const collectionNames = [
 export type CollectionName = (typeof collectionNames)[number];
 
 /**
- * What the content check needs to know of a field beyond its shape: an id that must exist in a collection, or
- * prose whose figures must be links to claims. Kept apart from `.meta()` so that it does not leak into the JSON
+ * What the content check needs to know of a field beyond its shape: an id that must exist in a collection, prose whose
+ * figures must be links to claims, or a heading, which has no links and so no figures. Kept apart from `.meta()` so that it does not leak into the JSON
  * Schemas that editors read.
  */
-export const fieldMarks = z.registry<{ references?: CollectionName; prose?: true }>();
+export const fieldMarks = z.registry<{ references?: CollectionName; prose?: true; heading?: true }>();
 
 const kebabCase = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
@@ -56,6 +56,11 @@ export function prose(description: string) {
     .min(3)
     .describe(`${description} Inline Markdown; write a figure as a link to its claim: [89%](claim:some-id).`)
     .register(fieldMarks, { prose: true });
+}
+
+/** A name, title or question for readers. A figure in it could not be a link to its claim. */
+export function heading(description: string, shortest = 3) {
+  return z.string().min(shortest).describe(description).register(fieldMarks, { heading: true });
 }
 
 const day = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;

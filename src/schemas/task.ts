@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editorSchemaField, idSchema, prose, reference } from './shared.ts';
+import { editorSchemaField, heading, idSchema, prose, reference } from './shared.ts';
 
 const namedTasksField = z
   .array(reference('named-tasks', "Id of a named task of the role's occupation."))
@@ -11,7 +11,7 @@ const onetTaskSchema = z.number().int().positive().describe('Id of an O*NET task
 /** One task of a role. Its anchor on the role page is `#task-<id>`. */
 export const taskSchema = z.strictObject({
   id: idSchema,
-  name: z.string().min(3).describe('Short name in our own words.'),
+  name: heading('Short name in our own words.'),
   aliases: z
     .array(idSchema)
     .optional()

@@ -13,14 +13,13 @@ const jobs = [
 ];
 
 test.each(jobs)('the answer to %s fits one screen at 1440 × 900', async (job) => {
-  const { page, context } = await site.open(`/roles/${job}/`);
+  const { page } = await site.look(`/roles/${job}/`);
   const box = await page.locator('.answer').boundingBox();
   expect(box && box.y + box.height).toBeLessThanOrEqual(900);
-  await context.close();
 });
 
 test.each(jobs)('on a phone %s says what to do before what is changing, and nothing leaves the screen', async (job) => {
-  const { page, context } = await site.open(`/roles/${job}/`, { width: 360, height: 740 });
+  const { page } = await site.look(`/roles/${job}/`, { width: 360, height: 740 });
   const headings = await page.locator('.answer-card h2').evaluateAll((all) =>
     all
       .map((one) => ({ text: one.textContent, top: one.getBoundingClientRect().top }))
@@ -38,12 +37,10 @@ test.each(jobs)('on a phone %s says what to do before what is changing, and noth
       .map((one) => one.outerHTML.slice(0, 120)),
   );
   expect(outside).toEqual([]);
-  await context.close();
 });
 
 test.each(everySecond([360, 1440]))('the answer is accessible at %i px', async (width) => {
-  const { page, context, errors } = await site.open('/roles/registered-nurses/', { width });
+  const { page, errors } = await site.look('/roles/registered-nurses/', { width });
   expect(await findAxeViolationsInBothSchemes(page)).toEqual([]);
   expect(errors).toEqual([]);
-  await context.close();
 });

@@ -5,15 +5,30 @@ import { launchBrowser } from '../../scripts/browser.mjs';
 
 /** A browser for the tests of one file, which ends with them, and the built site. */
 export function useSite(): {
+  /** Opens a page in a profile of its own. */
   open: (path: string, reader?: Reader) => Promise<Opened>;
+  /**
+   * Opens a page where the last one that was looked at stood, for tests that look and leave nothing in the browser: a
+   * profile of its own takes longer to open than most pages.
+   */
+  look: (path: string, reader?: Reader) => Promise<Omit<Opened, 'context'>>;
 } {
   let browser: Browser;
+  const kept = new Map<string, Opened>();
   beforeAll(async () => {
     browser = await launchBrowser();
   });
   afterAll(() => browser.close());
+  const addressOf = (path: string) => new URL(path, inject('origin')).href;
   return {
-    open: (path, reader) => openPage(browser, new URL(path, inject('origin')).href, reader),
+    open: (path, reader) => openPage(browser, addressOf(path), reader),
+    look: async (path, reader = {}) => {
+      const key = `script ${reader.script ?? true}, touch ${reader.touch ?? false}`;
+      const opened = kept.get(key) ?? (await openPage(browser, 'about:blank', reader));
+      kept.set(key, opened);
+      await turnTo(opened, addressOf(path), reader);
+      return opened;
+    },
   };
 }
 
@@ -42,9 +57,12 @@ export function everySecond<Case>(cases: readonly Case[], from: 0 | 1 = 0): read
   return process.env['CI'] ? cases : cases.filter((_, at) => at % 2 === from);
 }
 
+/** The window and the colours that a reader has, unless they have others. */
+const usual = { width: 1440, height: 900, scheme: 'light' } as const;
+
 /** Opens a page as this reader would. */
 async function openPage(browser: Browser, address: string, reader: Reader = {}): Promise<Opened> {
-  const { width = 1440, height = 900, scheme = 'light', script = true, touch = false } = reader;
+  const { width, height, scheme, script = true, touch = false } = { ...usual, ...reader };
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
@@ -77,6 +95,18 @@ async function openPage(browser: Browser, address: string, reader: Reader = {}):
   return { page, context, errors, requests };
 }
 
+/** Goes on to another page in the same tab, which knows nothing of the one before but what that one has stored. */
+async function turnTo({ page, errors, requests }: Opened, address: string, reader: Reader): Promise<void> {
+  const { width, height, scheme } = { ...usual, ...reader };
+  await page.setViewportSize({ width, height });
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce', media: null, forcedColors: null });
+  // From a page to a place on it, a browser would not load it anew.
+  if (page.url().split('#')[0] === address.split('#')[0]) await page.goto('about:blank');
+  errors.length = 0;
+  requests.length = 0;
+  await page.goto(address, { waitUntil: 'load' });
+}
+
 const everyRule = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const contrastAlone: RunOnly = { type: 'rule', values: ['color-contrast'] };
 
@@ -90,6 +120,8 @@ export async function findAxeViolations(page: Page, runOnly: RunOnly | string[] 
     const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, {
       runOnly: rules,
       resultTypes: ['violations'],
+      // Sheets and sounds of other sites, of which there are none.
+      preload: false,
     });
     return violations.map(({ id, nodes }) => `${id} ×${nodes.length}: ${nodes[0]?.html.slice(0, 160) ?? ''}`);
   }, runOnly);
@@ -111,7 +143,7 @@ export async function findAxeViolationsInBothSchemes(page: Page): Promise<string
 export async function shortenLists(page: Page): Promise<void> {
   if (process.env['CI']) return;
   await page.evaluate((most) => {
-    for (const list of document.querySelectorAll('ul, ol, tbody, svg, svg g'))
+    for (const list of document.querySelectorAll('ul, ol, table, tbody, svg, svg g, [data-task-sections]'))
       for (const line of [...list.children].slice(most)) line.remove();
   }, 12);
 }

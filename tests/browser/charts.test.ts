@@ -49,10 +49,9 @@ describe.each(charts)('$id on $path', ({ path, id }) => {
   test.each(everySecond([360, 1440], from))(
     'draws over its picture without moving the page, at %i px',
     async (width) => {
-      const still = await site.open(path, { width, script: false });
+      const still = await site.look(path, { width, script: false });
       await unfold(still.page, id);
       const picture = await still.page.locator(`#${id} .bar-picture`).boundingBox();
-      await still.context.close();
 
       const { page, context, errors } = await site.open(path, { width });
       await unfold(page, id);
@@ -80,7 +79,7 @@ describe.each(charts)('$id on $path', ({ path, id }) => {
   );
 
   test('without script every figure can be read, and its table holds the numbers that it draws', async () => {
-    const { page, context } = await site.open(path, { script: false });
+    const { page } = await site.look(path, { script: false });
     await unfold(page, id);
     const props = await page.locator(`#${id} astro-island`).getAttribute('props');
     const drawn = readSeries(props ?? '{}').flatMap(({ bars }) => bars.map(({ label, text }) => `${label}: ${text}`));
@@ -102,7 +101,6 @@ describe.each(charts)('$id on $path', ({ path, id }) => {
     await page.locator(`#${id} summary`).click();
     expect(await page.locator(`#${id} table`).isVisible()).toBe(true);
     expect(await page.locator(`#${id} .chart-controls`).isVisible()).toBe(false);
-    await context.close();
   });
 });
 
@@ -121,7 +119,7 @@ describe.each(charts.filter(({ id }) => ['chart-tasks', 'chart-horizons'].includ
   const saying = (page: Page) => page.locator(`#${id} [aria-live]`).innerText();
 
   test('names its bars by keyboard: the tooltip follows the focus, goes with Escape, and a link stays a link', async () => {
-    const { page, context, errors } = await site.open(path);
+    const { page, errors } = await site.look(path);
     await unfold(page, id);
     const links = page.locator(`#${id} .bar-row a`);
     const first = await links.first().innerText();
@@ -149,13 +147,12 @@ describe.each(charts.filter(({ id }) => ['chart-tasks', 'chart-horizons'].includ
     await page.keyboard.press('Enter');
     await page.waitForURL('**/claims/**');
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test.each(everySecond([360, 1440], id === 'chart-tasks' ? 0 : 1))(
     'names its bars under a pointer, within the chart, and its links can be clicked, at %i px',
     async (width) => {
-      const { page, context } = await site.open(path, { width });
+      const { page } = await site.look(path, { width });
       await unfold(page, id);
       await wakeChart(page, `#${id}`);
       await page.locator(`#${id} .bar-note`).nth(1).hover();
@@ -166,7 +163,6 @@ describe.each(charts.filter(({ id }) => ['chart-tasks', 'chart-horizons'].includ
       await expect.poll(() => tooltipOf(page, id)).toBe(0);
       await page.locator(`#${id} .bar-row a`).nth(1).click();
       await page.waitForURL('**/claims/**');
-      await context.close();
     },
   );
 });
@@ -184,7 +180,7 @@ function readSeries(props: string): BarSeries[] {
 }
 
 test('a reader can choose another tracker’s tasks and another order', async () => {
-  const { page, context, errors } = await site.open(`/roles/machine-learning-engineer/#chart-tasks`);
+  const { page, errors } = await site.look(`/roles/machine-learning-engineer/#chart-tasks`);
   await wakeChart(page, '#chart-tasks');
   await page.mouse.move(0, 0);
   const drawn = () => page.locator('#chart-tasks canvas').evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
@@ -203,7 +199,6 @@ test('a reader can choose another tracker’s tasks and another order', async ()
   await page.getByLabel('Order').first().selectOption('listed');
   await expect.poll(drawn).toBe(first);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('what was chosen while the chart’s script was on its way is shown when it has come', async () => {
@@ -250,7 +245,7 @@ describe('script arrives only where and when it is needed', () => {
     requests.filter(
       (address) =>
         address.endsWith('.js') &&
-        !/\/(?:Base|Masthead|picks|preload-helper|FindJob|find-job|combobox|suggest-jobs|DirectoryForm|directory-filter|count|next-frame)\./.test(
+        !/\/(?:Base|picks|preload-helper|FindJob|find-job|combobox|suggest-jobs|DirectoryForm|directory-filter|count|next-frame)\./.test(
           address,
         ),
     );
@@ -284,7 +279,7 @@ describe('script arrives only where and when it is needed', () => {
 });
 
 test('without script the strip, the ledger and what is folded away can be read', async () => {
-  const { page, context } = await site.open(`/roles/machine-learning-engineer/`, {
+  const { page } = await site.look(`/roles/machine-learning-engineer/`, {
     script: false,
   });
   expect(await page.locator('#strip .strip-native').count()).toBeGreaterThanOrEqual(20);
@@ -295,14 +290,12 @@ test('without script the strip, the ledger and what is folded away can be read',
   await page.goto(new URL('/claims/', page.url()).href);
   expect(await page.locator('[data-ledger] li').count()).toBeGreaterThan(300);
   expect(await page.locator('[data-ledger-filter]').isVisible()).toBe(false);
-  await context.close();
 });
 
 test('the role page prints without its controls, with its sources', async () => {
-  const { page, context } = await site.open(`/roles/machine-learning-engineer/`);
+  const { page } = await site.look(`/roles/machine-learning-engineer/`);
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('#site-menu').isVisible()).toBe(false);
   expect(await page.locator('#sources').isVisible()).toBe(true);
   expect((await page.pdf({ format: 'A4' })).byteLength).toBeGreaterThan(20_000);
-  await context.close();
 });

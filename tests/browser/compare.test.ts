@@ -180,7 +180,7 @@ test('what is typed before the script arrives is kept', async () => {
 test('the search says when nothing matches, and when a comparison is full', async () => {
   const tasks = ['tuning', 'scoping', 'research', 'deployment', 'training-code', 'exploring-data'];
   const link = [...tasks.map((task) => `machine-learning-engineer.${task}`), 'actors.audition-for-roles'];
-  const { page, context } = await site.open(`/compare/?v=1&tasks=${link.join(',')}&roles=registered-nurses`);
+  const { page } = await site.look(`/compare/?v=1&tasks=${link.join(',')}&roles=registered-nurses`);
   await ready(page);
   await field(page).fill('xylophone zebra');
   await page.getByText('Nothing here is called “xylophone zebra”.').waitFor();
@@ -190,11 +190,10 @@ test('the search says when nothing matches, and when a comparison is full', asyn
   }
   await page.getByText('A comparison holds 8 tasks at most.').waitFor();
   expect(await cards(page)).toHaveLength(8);
-  await context.close();
 });
 
 test('the search by keyboard: Escape closes, arrows choose, Enter adds and empties the field', async () => {
-  const { page, context, errors } = await site.open('/compare/', { width: 360 });
+  const { page, errors } = await site.look('/compare/', { width: 360 });
   await field(page).focus();
   await page.keyboard.type('lawyer');
   await page.getByRole('option', { name: /^Lawyers/ }).waitFor();
@@ -225,11 +224,10 @@ test('the search by keyboard: Escape closes, arrows choose, Enter adds and empti
   await page.locator('.card h3').first().waitFor();
   expect(queryOf(page)).toMatch(/^\?v=1&tasks=lawyers\.[a-z-]+&roles=lawyers$/);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('a task that is found is added in all jobs that do it, and two of these are compared by touch', async () => {
-  const { page, context, errors } = await site.open('/compare/', { width: 360, touch: true });
+  const { page, errors } = await site.look('/compare/', { width: 360, touch: true });
   await field(page).fill('record patient medical');
   const hit = page.getByRole('option', { name: /^Record patient medical histories task, in \d+ jobs$/ });
   await hit.tap();
@@ -245,7 +243,6 @@ test('a task that is found is added in all jobs that do it, and two of these are
   await ready(page);
   expect(await names(page).allInnerTexts()).toEqual(['Dental hygienists', 'Opticians']);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('two jobs are compared first by the tasks that both do, on axes of one length', async () => {
@@ -277,7 +274,7 @@ test('two jobs are compared first by the tasks that both do, on axes of one leng
 });
 
 test('a task of a compared job is added with its button, and is a link that names it', async () => {
-  const { page, context } = await site.open('/compare/?v=1&roles=registered-nurses', { width: 360 });
+  const { page } = await site.look('/compare/?v=1&roles=registered-nurses', { width: 360 });
   await ready(page);
   const add = page.getByRole('button', { name: 'Compare the task Develop medical treatment plans' });
   await add.click();
@@ -286,16 +283,14 @@ test('a task of a compared job is added with its button, and is a link that name
   expect(await cards(page)).toEqual(['Develop medical treatment plans']);
   expect(queryOf(page)).toBe('?v=1&tasks=registered-nurses.develop-medical-treatment-plans&roles=registered-nurses');
   expect(await page.locator('.card h3 a').getAttribute('href')).toBe('/tasks/develop-medical-treatment-plans/');
-  await context.close();
 });
 
 test('jobs that share nothing, or have no official tasks, say so', async () => {
-  const { page, context } = await site.open('/compare/?v=1&roles=registered-nurses,lawyers');
+  const { page } = await site.look('/compare/?v=1&roles=registered-nurses,lawyers');
   await page.getByText('Registered nurses and lawyers share no task of the official list.').waitFor();
   await page.goto(new URL('/compare/?v=1&roles=machine-learning-engineer,lawyers', page.url()).href);
   await page.getByText('There is no official list of the tasks of machine learning engineers').waitFor();
   expect(await page.locator('#compared-official').innerText()).toBe('Tasks in the official list');
-  await context.close();
 });
 
 test('a task that no file is about is named and left out, and nothing that is no id is asked for', async () => {
@@ -372,9 +367,8 @@ test.each([
   ['roles=registered-nurses', 'One job picked. Add another to compare it with.'],
   ['tasks=machine-learning-engineer.tuning', 'One task picked. Add another to compare it with.'],
 ])('a comparison of one thing, %s, asks for another', async (query, words) => {
-  const { page, context } = await site.open(`/compare/?v=1&${query}`);
+  const { page } = await site.look(`/compare/?v=1&${query}`);
   await page.getByText(words, { exact: true }).waitFor();
-  await context.close();
 });
 
 test('storage that holds something else breaks no page', async () => {
@@ -398,19 +392,18 @@ test('storage that holds something else breaks no page', async () => {
 
 describe('links of the past', () => {
   test.each(everySecond(frozen))('$link', async ({ link, shows, says }) => {
-    const { page, context, errors } = await site.open(link);
+    const { page, errors } = await site.look(link);
     await page.getByText('Nothing picked yet.').or(page.locator('.comparison')).first().waitFor();
     const across = await page.locator('.across h2').allInnerTexts();
     expect([...(await names(page).allInnerTexts()), ...across, ...(await cards(page))]).toEqual(shows);
     const notices = await page.locator('.notice').allInnerTexts();
     expect(notices).toEqual(says);
     expect(errors).toEqual([]);
-    await context.close();
   });
 });
 
 test('hostile links give an empty, working page and a silent console', async () => {
-  const { page, context, errors } = await site.open('/compare/');
+  const { page, errors } = await site.look('/compare/');
   const origin = new URL(page.url()).origin;
   const nasty = fc.sample(fc.string({ unit: 'grapheme', maxLength: 80 }), {
     numRuns: 25,
@@ -433,7 +426,6 @@ test('hostile links give an empty, working page and a silent console', async () 
   }
   // The next address stops the icon of the last one; that is no fault of the page.
   expect(errors).toEqual([]);
-  await context.close();
 }, 120_000);
 
 describe.each([
@@ -450,24 +442,22 @@ describe.each([
     '/embed/compare/?v=1&across=record-patient-medical-histories&tasks=actors.audition-for-roles',
   ];
   test.each(everySecond(comparisons, from))('%s is accessible, silent and fits', async (path) => {
-    const { page, context, errors } = await site.open(path, reader);
+    const { page, errors } = await site.look(path, reader);
     await ready(page);
     await scrollThrough(page);
     expect(await findAxeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(reader.width);
-    await context.close();
   });
 });
 
 test('without script, ready-made comparisons are there to open', async () => {
-  const { page, context } = await site.open('/compare/', { script: false });
+  const { page } = await site.look('/compare/', { script: false });
   expect(await page.getByLabel('Add a job or a task').isVisible()).toBe(false);
   expect(await page.getByText('Nothing picked yet.').isVisible()).toBe(false);
   await page.locator('.ready a').first().click();
   expect(await names(page).count()).toBe(2);
   expect(await page.getByRole('link', { name: 'Change this comparison' }).isVisible()).toBe(true);
-  await context.close();
 });
 
 test('Enter before the search has answered adds what was typed, not what was found for less of it', async () => {

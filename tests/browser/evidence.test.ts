@@ -15,7 +15,7 @@ const answers = [
 ] as const;
 
 test.each(answers)('%s answers on the first screen, and is soon read', async (path, finding, picture) => {
-  const { page, context } = await site.open(path, { script: false });
+  const { page } = await site.look(path, { script: false });
   for (const { width, height, screens } of [
     { width: 1440, height: 900, screens: 5 },
     { width: 360, height: 740, screens: 12 },
@@ -28,7 +28,6 @@ test.each(answers)('%s answers on the first screen, and is soon read', async (pa
     const tall = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(tall / height, `at ${width} px`).toBeLessThanOrEqual(screens);
   }
-  await context.close();
 });
 
 describe.each([true, false])('with script: %s', (script) => {
@@ -40,17 +39,16 @@ describe.each([true, false])('with script: %s', (script) => {
     '/disagreements/#deployment-automated-or-not',
   ];
   test.each(everySecond(links, script ? 0 : 1))('a link to %s opens what holds it', async (path) => {
-    const { page, context } = await site.open(path, { script, height: 740 });
+    const { page } = await site.look(path, { script, height: 740 });
     const target = page.locator(`[id="${path.split('#')[1] ?? ''}"]`);
     await expect.poll(() => target.isVisible()).toBe(true);
     await expect.poll(async () => (await target.boundingBox())?.y ?? -1).toBeGreaterThanOrEqual(0);
     expect((await target.boundingBox())?.y).toBeLessThan(740);
-    await context.close();
   });
 });
 
 test('a figure of the matrix leads to the picture of its pair, with as many dots as a reader can tell apart', async () => {
-  const { page, context } = await site.open('/measures/');
+  const { page } = await site.look('/measures/');
   const pairs = page.locator('.pairs li');
   expect(await pairs.count()).toBe(36);
   expect(await pairs.first().isVisible()).toBe(false);
@@ -62,16 +60,14 @@ test('a figure of the matrix leads to the picture of its pair, with as many dots
   expect(await target.locator('b').innerText()).toBe(text);
   const dots = await target.locator('.dots').evaluate((path) => path.getAttribute('d')?.match(/M/g)?.length);
   expect(dots).toBeGreaterThan(100);
-  await context.close();
 });
 
 test('a claim’s page leads with the way to its original, then the figure, then where it stands', async () => {
-  const { page, context } = await site.open('/claims/podcast-professional-services-openings/', { height: 900 });
+  const { page } = await site.look('/claims/podcast-professional-services-openings/', { height: 900 });
   const tops = await page
     .locator('article')
     .locator('a:text("Read the original"), .figure-large, .byline, #check')
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().top));
   expect(tops).toHaveLength(4);
   expect(tops).toEqual(tops.toSorted((a, b) => a - b));
-  await context.close();
 });

@@ -49,7 +49,7 @@ test('before it is operated there is a picture with links and a table, and no ch
 });
 
 test('a table that was opened before the chart could be operated stays open, with the focus where it was', async () => {
-  const { page, context, errors } = await site.open('/explore/');
+  const { page, errors } = await site.look('/explore/');
   const summary = page.locator('summary', { hasText: 'Table of these' });
   await summary.focus();
   await page.keyboard.press('Enter');
@@ -59,11 +59,10 @@ test('a table that was opened before the chart could be operated stays open, wit
   await page.keyboard.press('Enter');
   expect(await page.locator('.job-list').isVisible()).toBe(false);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('without script every circle and every row leads to a job, and what each choice finds can be read', async () => {
-  const { page, context } = await site.open('/explore/', { script: false });
+  const { page } = await site.look('/explore/', { script: false });
   for (const label of ['Across', 'Pays well, less exposed', 'Tiles', 'Median pay, at least']) {
     expect(await page.getByLabel(label).isVisible(), label).toBe(false);
   }
@@ -77,7 +76,6 @@ test('without script every circle and every row leads to a job, and what each ch
   expect(await page.locator('.scatter a').count()).toBeGreaterThan(300);
   await links.first().click();
   await page.waitForURL('**/roles/*/');
-  await context.close();
 });
 
 describe.each(everySecond([1440, 360]))('at %i px', (width) => {
@@ -134,7 +132,7 @@ describe.each(everySecond([1440, 360]))('at %i px', (width) => {
 });
 
 test('a drag that rests rests: the chart is drawn no further, and the address says where it stands', async () => {
-  const { page, context, errors } = await site.open('/explore/?v=1&x=exposure&y=pay&zoom=4,0.3,0.3');
+  const { page, errors } = await site.look('/explore/?v=1&x=exposure&y=pay&zoom=4,0.3,0.3');
   await chart(page).waitFor();
   const plot = await chart(page).boundingBox();
   if (!plot) throw new Error('no chart');
@@ -146,7 +144,6 @@ test('a drag that rests rests: the chart is drawn no further, and the address sa
   await expect.poll(() => queryOf(page), { timeout: 5000 }).not.toBe(opened);
   await page.mouse.up();
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('by touch at 360 px: one tap names a job, a second opens it, two fingers zoom, one finger moves', async () => {
@@ -209,7 +206,7 @@ test('by touch at 360 px: one tap names a job, a second opens it, two fingers zo
 });
 
 test('with the mouse: pointing names a job, dragging moves the window, a click opens', async () => {
-  const { page, context, errors } = await site.open('/explore/');
+  const { page, errors } = await site.look('/explore/');
   await page.locator('.scatter-box').hover();
   await chart(page).waitFor();
   await page.locator('.scatter circle').first().hover();
@@ -232,11 +229,10 @@ test('with the mouse: pointing names a job, dragging moves the window, a click o
   await page.waitForURL('**/roles/*/');
   expect(await page.locator('h1').innerText()).toBe(name);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('shares the link of what is shown, and its table as CSV', async () => {
-  const { page, context } = await site.open('/explore/?v=1&group=legal&zoom=2,0.5,0.2');
+  const { page } = await site.look('/explore/?v=1&group=legal&zoom=2,0.5,0.2');
   await chart(page).waitFor();
   await expect.poll(async () => (await rows(page)).length).toBeLessThan(12);
   await page.getByRole('button', { name: 'Share All jobs on one chart' }).click();
@@ -253,17 +249,15 @@ test('shares the link of what is shown, and its table as CSV', async () => {
   const end = lines.indexOf('');
   expect(end - 1).toBe((await rows(page)).length);
   expect(lines[1]).toMatch(/^Lawyers,[\d.]+,"\$[\d,]+",/);
-  await context.close();
 });
 
 test.each(['?v=9&x=%3Cscript%3E&y=__proto__&zoom=NaN,1e999', '?zoom=16,1,1&size=nothing&q=%00%FF'])(
   'a hostile link breaks nothing: %s',
   async (query) => {
-    const { page, context, errors } = await site.open(`/explore/${query}`);
+    const { page, errors } = await site.look(`/explore/${query}`);
     await chart(page).waitFor();
     expect((await circles(page)).length).toBeGreaterThan(300);
     expect(errors).toEqual([]);
-    await context.close();
   },
 );
 
@@ -361,7 +355,7 @@ const overlaps = (page: Page) =>
 test.each(everySecond([1440, 360], 1))(
   'no words on the chart lie on others, whatever is pointed at, at %i px',
   async (width) => {
-    const { page, context } = await site.open('/explore/', { width });
+    const { page } = await site.look('/explore/', { width });
     expect(await overlaps(page)).toEqual([]);
     for (const query of ['?v=1', '?v=1&y=growth&group=healthcare', '?v=1&zoom=2,0.4,0.3', '?v=1&x=openings&y=jobs']) {
       await page.goto(new URL(`/explore/${query}`, page.url()).href);
@@ -373,12 +367,11 @@ test.each(everySecond([1440, 360], 1))(
         expect(await overlaps(page), `${query}, step ${step}`).toEqual([]);
       }
     }
-    await context.close();
   },
 );
 
 test('one notch of the wheel with Ctrl zooms gently', async () => {
-  const { page, context } = await site.open('/explore/?v=1&y=growth');
+  const { page } = await site.look('/explore/?v=1&y=growth');
   await chart(page).waitFor();
   await chart(page).hover();
   await page.keyboard.down('Control');
@@ -388,7 +381,6 @@ test('one notch of the wheel with Ctrl zooms gently', async () => {
   const scale = Number(/zoom=([\d.]+)/.exec(queryOf(page))?.[1]);
   expect(scale).toBeGreaterThan(1.1);
   expect(scale).toBeLessThanOrEqual(1.35);
-  await context.close();
 });
 
 describe.each(everySecond([1440, 360], 1))('the finder at %i px', (width) => {
@@ -433,7 +425,7 @@ describe.each(everySecond([1440, 360], 1))('the finder at %i px', (width) => {
   });
 
   test('the list: fifty rows and then all, by any column, and the link keeps the order', async () => {
-    const { page, context, errors } = await site.open('/explore/', { width });
+    const { page, errors } = await site.look('/explore/', { width });
     await page.getByRole('radio', { name: 'List' }).check();
     const shown = page.locator('.job-list tbody:not([hidden]) tr');
     await shown.first().waitFor();
@@ -451,11 +443,10 @@ describe.each(everySecond([1440, 360], 1))('the finder at %i px', (width) => {
     expect(await page.evaluate(() => document.activeElement?.closest('tr')?.rowIndex)).toBe(51);
     expect(await findAxeViolations(page)).toEqual([]);
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('the tiles: by keyboard from the largest on, in the colour chosen', async () => {
-    const { page, context, errors } = await site.open('/explore/?v=1&group=healthcare', { width });
+    const { page, errors } = await site.look('/explore/?v=1&group=healthcare', { width });
     await chart(page).waitFor();
     await page.getByRole('radio', { name: 'Tiles' }).check();
     const tiles = page.locator('.tiles-box');
@@ -474,12 +465,11 @@ describe.each(everySecond([1440, 360], 1))('the finder at %i px', (width) => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/roles/*/');
     expect(errors).toEqual([]);
-    await context.close();
   });
 });
 
 test('on a phone the first touch names a tile, the second opens it', async () => {
-  const { page, context, errors } = await site.open('/explore/?v=1&view=tiles', { width: 360, touch: true });
+  const { page, errors } = await site.look('/explore/?v=1&view=tiles', { width: 360, touch: true });
   const tile = page.locator('.tiles-box rect').first();
   await tile.tap();
   const name = await readout(page).getByRole('link').innerText();
@@ -488,11 +478,10 @@ test('on a phone the first touch names a tile, the second opens it', async () =>
   await page.waitForURL('**/roles/*/');
   expect(await page.locator('h1').innerText()).toBe(name);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('where no job meets all, each thing that alone stands in the way can be left out', async () => {
-  const { page, context } = await site.open('/explore/?v=1&pay=200000..&exposure=..50&education=nondegree');
+  const { page } = await site.look('/explore/?v=1&pay=200000..&exposure=..50&education=nondegree');
   await page.getByText('No job meets all of this').waitFor();
   const loosen = page.getByRole('button', { name: /^Without median pay of \$200,000 or more: \d+ jobs$/ });
   const promised = parseInt(/: (\d+)/.exec(await loosen.innerText())?.[1] ?? '');
@@ -500,11 +489,9 @@ test('where no job meets all, each thing that alone stands in the way can be lef
   await loosen.click();
   await expect.poll(() => count(page)).toBe(`${promised} of 341 jobs`);
   await expect.poll(() => queryOf(page)).toBe('?v=1&exposure=..50&education=nondegree');
-  await context.close();
 });
 
 test('a job in depth is found by its name too', async () => {
-  const { page, context } = await site.open('/explore/?v=1&view=list&q=electrician');
+  const { page } = await site.look('/explore/?v=1&view=list&q=electrician');
   await page.locator('.job-list a', { hasText: /^Electrician$/ }).waitFor();
-  await context.close();
 });

@@ -63,7 +63,7 @@ test('in forced colours a live chart draws each bar as long as its figure', asyn
 });
 
 test('a chart that comes alive leaves the focus on the link that has it, and its links remain links', async () => {
-  const { page, context } = await site.open('/roles/machine-learning-engineer/');
+  const { page } = await site.look('/roles/machine-learning-engineer/');
   const chart = page.locator('#chart-tasks');
   // By keyboard alone: the fold opens, and the way goes on into the chart.
   await page.locator('details:has(> div > #chart-tasks) > summary').focus();
@@ -84,11 +84,10 @@ test('a chart that comes alive leaves the focus on the link that has it, and its
   const group = chart.locator('.chart-box').and(chart.getByRole('group'));
   expect(await group.getByRole('link').count()).toBe(await chart.locator('.bar-row').count());
   expect(await chart.getByRole('application').count()).toBe(0);
-  await context.close();
 });
 
 test('a live comparison prints the pictures of its charts, side by side and whole', async () => {
-  const { page, context } = await site.open('/compare/?roles=electrician,software-developer');
+  const { page } = await site.look('/compare/?roles=electrician,software-developer');
   await page.locator('#compared-roles-tasks ~ .side-by-side canvas').nth(1).waitFor();
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 900 });
@@ -113,13 +112,12 @@ test('a live comparison prints the pictures of its charts, side by side and whol
   ]);
   expect(columns[0]?.right).toBeLessThan(columns[1]?.left ?? 0);
   expect(columns[1]?.right).toBeLessThanOrEqual(680);
-  await context.close();
 });
 
 test.each(['machine-learning-engineer', 'registered-nurses'])(
   '%s prints its answer, tasks, what to do and sources on two or three sheets',
   async (job) => {
-    const { page, context } = await site.open(`/roles/${job}/`);
+    const { page } = await site.look(`/roles/${job}/`);
     const printed = (await page.pdf({ format: 'A4' })).toString('latin1');
     expect([2, 3]).toContain(printed.match(/\/Type \/Page\b/g)?.length);
     await page.emulateMedia({ media: 'print' });
@@ -130,19 +128,17 @@ test.each(['machine-learning-engineer', 'registered-nurses'])(
     // What is folded on the screen is open on paper.
     expect(await page.locator('#actions li:not(#technologies *)').first().isVisible()).toBe(true);
     expect(await page.locator('#sources a').first().isVisible()).toBe(true);
-    await context.close();
   },
 );
 
 test('no line of sources ends in a dot on paper', async () => {
-  const { page, context } = await site.open('/market/');
+  const { page } = await site.look('/market/');
   await page.emulateMedia({ media: 'print' });
   const lines = await page
     .locator('.chart-source')
     .evaluateAll((all) => all.map((line) => (line as HTMLElement).innerText.trim()));
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.filter((line) => line.endsWith('·'))).toEqual([]);
-  await context.close();
 });
 
 const mostUsed = [
@@ -169,7 +165,7 @@ test.each(everySecond([24, 32], 1))('with text at %i px nothing is wider than a 
 });
 
 test('with the text spacing of WCAG 1.4.12 the header keeps to its page', async () => {
-  const { page, context } = await site.open('/', { width: 1280 });
+  const { page } = await site.look('/', { width: 1280 });
   await page.evaluate(() => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync('* { line-height: 1.5; letter-spacing: 0.12em; word-spacing: 0.16em } p { margin-bottom: 2em }');
@@ -180,12 +176,11 @@ test('with the text spacing of WCAG 1.4.12 the header keeps to its page', async 
   );
   expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual((header?.x ?? 0) + (header?.width ?? 0));
   expect(await overflowOf(page)).toBe(0);
-  await context.close();
 });
 
 test('a comparison in someone else’s page cuts no name at 320 px', async () => {
   const tasks = 'graphic-designer.clients,electrician.advising-on-safety,machine-learning-engineer.exploring-data';
-  const { page, context } = await site.open(`/embed/compare/?tasks=${tasks}`, { width: 320 });
+  const { page } = await site.look(`/embed/compare/?tasks=${tasks}`, { width: 320 });
   await page.locator('canvas').first().waitFor();
   const names = await page.locator('.bar-row a').evaluateAll((links) =>
     links.map((link) => ({
@@ -195,7 +190,6 @@ test('a comparison in someone else’s page cuts no name at 320 px', async () =>
   );
   expect(names).toEqual(names.map(() => ({ shown: true, cut: false })));
   expect(names).toHaveLength(3);
-  await context.close();
 });
 
 test('nothing moves by itself on a phone, whatever the page and whatever it was asked for', async () => {
@@ -227,13 +221,12 @@ test('nothing moves by itself on a phone, whatever the page and whatever it was 
 test.each(['/roles/software-developer/', '/compare/electrician/software-developer/'])(
   'a screen reader says each finding of %s once',
   async (path) => {
-    const { page, context } = await site.open(path);
+    const { page } = await site.look(path);
     const said = await page.locator('main').ariaSnapshot();
     const findings = said.match(/(?:\w+ trackers score|exposed:) [^.]*\./g) ?? [];
     expect(findings.length).toBeGreaterThan(1);
     const names = said.match(/img "[^"]+"/g) ?? [];
     expect(names.filter((name) => /score|agree|exposed:/.test(name))).toEqual([]);
-    await context.close();
   },
 );
 
@@ -260,7 +253,7 @@ const withCharts = [
 test.each(everySecond(withCharts))(
   'at 360 px %s cuts no words, and nothing on an axis runs into its neighbour',
   async (path) => {
-    const { page, context } = await site.open(path, { width: 360, height: 740 });
+    const { page } = await site.look(path, { width: 360, height: 740 });
     const { cut, meeting } = await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
       const isShown = (element: Element) =>
@@ -296,14 +289,13 @@ test.each(everySecond(withCharts))(
     });
     expect(cut).toEqual([]);
     expect(meeting).toEqual([]);
-    await context.close();
   },
 );
 
 test.each(everySecond([360, 1440]))(
   'at %i px the share dialog shows the whole of each text that it gives',
   async (width) => {
-    const { page, context } = await site.open('/compare/electrician/software-developer/', { width, height: 740 });
+    const { page } = await site.look('/compare/electrician/software-developer/', { width, height: 740 });
     await page
       .getByRole('button', { name: /^Share/ })
       .first()
@@ -315,6 +307,5 @@ test.each(everySecond([360, 1440]))(
       .evaluateAll((all) => all.map((text) => text.scrollHeight - text.clientHeight));
     expect(hidden.length).toBeGreaterThan(1);
     expect(hidden.filter((pixels) => pixels > 0)).toEqual([]);
-    await context.close();
   },
 );

@@ -24,7 +24,7 @@ const searched: [string, RegExp][] = [
 ];
 
 test.each(everySecond(searched))('“%s” is found from the home page by keyboard alone', async (words, title) => {
-  const { page, context, errors } = await site.open('/', { width: 360 });
+  const { page, errors } = await site.look('/', { width: 360 });
   await page.getByLabel('Your job', { exact: true }).focus();
   await page.keyboard.type(words);
   await page.getByRole('option').first().waitFor();
@@ -36,7 +36,6 @@ test.each(everySecond(searched))('“%s” is found from the home page by keyboa
   // The name that was typed stands before the job's own.
   expect(await page.locator('h1').innerText()).toBe(chosen.split(' → ').at(-1));
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('a word that matches nothing says so and offers the directory', async () => {
@@ -78,17 +77,16 @@ test('titles that cannot be loaded are said to be missing, and are asked for aga
 });
 
 test('without script the search on the home page says how to browse', async () => {
-  const { page, context } = await site.open('/', { script: false });
+  const { page } = await site.look('/', { script: false });
   expect(await page.locator('form noscript p').innerText()).toContain('the list of all jobs');
   await page.getByLabel('Your job', { exact: true }).fill('nurse');
   await page.keyboard.press('Enter');
   await page.waitForURL('**/roles/?q=nurse');
   expect(await page.locator(shown).count()).toBe(342);
-  await context.close();
 });
 
 test('the directory says by what it is sorted, and what the ends of its lines mean', async () => {
-  const { page, context } = await site.open('/roles/');
+  const { page } = await site.look('/roles/');
   expect(await page.locator('[aria-sort="ascending"]').innerText()).toMatch(/^Job/);
   const ends = await page.locator('thead .strip-ends > span').allInnerTexts();
   expect(ends).toEqual(['less exposed', '50', 'more']);
@@ -96,7 +94,6 @@ test('the directory says by what it is sorted, and what the ends of its lines me
   const strip = await page.locator('.row-strip').first().boundingBox();
   const centreOf = (box: { x: number; width: number } | null) => (box ? box.x + box.width / 2 : 0);
   expect(Math.abs(centreOf(middle) - centreOf(strip))).toBeLessThan(2);
-  await context.close();
 });
 
 test('the directory narrows, sorts, and opens again from its link', async () => {
@@ -124,7 +121,7 @@ test('the directory narrows, sorts, and opens again from its link', async () => 
 });
 
 test('filters, columns and words reach jobs that were not among the first', async () => {
-  const { page, context, errors } = await site.open('/roles/');
+  const { page, errors } = await site.look('/roles/');
   const first = await jobsOf(page);
   await page.getByLabel('Find a job').fill('writers and authors');
   await expect.poll(() => jobsOf(page)).toContain('writers-and-authors');
@@ -142,7 +139,6 @@ test('filters, columns and words reach jobs that were not among the first', asyn
   expect(isSorted(all)).toBe(true);
   expect(all.slice(0, 50)).toEqual(largest);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('all rows, once asked for, are there again on the way back from a job; the link says nothing of it', async () => {
@@ -168,32 +164,29 @@ test('all rows, once asked for, are there again on the way back from a job; the 
 });
 
 test('paper shows all that was found', async () => {
-  const { page, context } = await site.open('/roles/');
+  const { page } = await site.look('/roles/');
   await page.emulateMedia({ media: 'print' });
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await page.locator(shown).count()).toBe(342);
   await page.evaluate(() => dispatchEvent(new Event('afterprint')));
   await page.emulateMedia({ media: 'screen' });
   expect(await page.locator(shown).count()).toBe(50);
-  await context.close();
 });
 
 test('without script the directory is whole, on paper too, and a hostile link breaks nothing', async () => {
-  const still = await site.open('/roles/', { script: false });
+  const still = await site.look('/roles/', { script: false });
   expect(await still.page.locator(shown).count()).toBe(342);
   expect(await still.page.getByRole('button', { name: /Show all/ }).count()).toBe(0);
   await still.page.emulateMedia({ media: 'print' });
   expect(await still.page.locator(shown).count()).toBe(342);
-  await still.context.close();
-  const { page, context, errors } = await site.open('/roles/?v=9&q=%3Cscript%3E&group=%FF&sort=__proto__&order=up');
+  const { page, errors } = await site.look('/roles/?v=9&q=%3Cscript%3E&group=%FF&sort=__proto__&order=up');
   await page.locator(status).waitFor();
   await expect.poll(() => page.locator(status).innerText()).toMatch(/of 342 jobs found/);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('on a phone no figure of the directory breaks in two', async () => {
-  const { page, context } = await site.open('/roles/', { width: 360 });
+  const { page } = await site.look('/roles/', { width: 360 });
   const lines = await page
     .locator('[data-job] td[data-label]:visible')
     .evaluateAll((cells) => [...new Set(cells.map((cell) => Math.round(cell.getBoundingClientRect().height)))]);
@@ -202,5 +195,4 @@ test('on a phone no figure of the directory breaks in two', async () => {
     .locator('[data-job] td[data-label]:visible')
     .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).map((cell) => cell.innerHTML));
   expect(beyond).toEqual([]);
-  await context.close();
 });

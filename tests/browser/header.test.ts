@@ -27,7 +27,7 @@ test('“/” opens the search on any page, which leads to a job by keyboard alo
 });
 
 test('Escape closes the list, then the search, and the focus is back where it was', async () => {
-  const { page, context, errors } = await site.open('/method/');
+  const { page, errors } = await site.look('/method/');
   const opener = page.getByRole('link', { name: 'Find a job', exact: true });
   await opener.focus();
   await page.keyboard.press('Enter');
@@ -42,7 +42,6 @@ test('Escape closes the list, then the search, and the focus is back where it wa
   await dialog(page).waitFor({ state: 'detached' });
   expect(await hasFocus(page, '[data-find-open]')).toBe(true);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('“/” is only a character where someone types, and does nothing once it is turned off', async () => {
@@ -69,12 +68,11 @@ test.each([
   ['/', '#find-job'],
   ['/roles/', '[data-directory] input'],
 ])('on %s “/” goes to the search that the page has', async (path, selector) => {
-  const { page, context } = await site.open(path);
+  const { page } = await site.look(path);
   await page.keyboard.press('/');
   expect(await hasFocus(page, selector)).toBe(true);
   expect(await page.locator(selector).inputValue()).toBe('');
   expect(await page.getByRole('dialog').count()).toBe(0);
-  await context.close();
 });
 
 test('a search that cannot be loaded leads to the list of all jobs', async () => {
@@ -86,16 +84,15 @@ test('a search that cannot be loaded leads to the list of all jobs', async () =>
 });
 
 test('without script the header leads to the list of all jobs, which says what it can’t do', async () => {
-  const { page, context } = await site.open('/method/', { script: false });
+  const { page } = await site.look('/method/', { script: false });
   await page.getByRole('link', { name: 'Find a job', exact: true }).click();
   await page.waitForURL('**/roles/');
   expect(await page.locator('main noscript').innerText()).toContain('the list can’t be narrowed');
   expect(await page.getByLabel('Find a job').isVisible()).toBe(false);
-  await context.close();
 });
 
 test('whatever the width, the header is one line, and stays within the grid of the page', async () => {
-  const { page, context } = await site.open('/method/');
+  const { page } = await site.look('/method/');
   for (const width of [320, 360, 768, 961, 1024, 1240, 1440, 1920]) {
     await page.setViewportSize({ width, height: 900 });
     const boxes = await page.evaluate(() => {
@@ -121,24 +118,21 @@ test('whatever the width, the header is one line, and stays within the grid of t
     const middles = boxes.middles.map(({ middle }) => middle);
     expect(Math.max(...middles) - Math.min(...middles), `at ${width} px`).toBeLessThan(4);
   }
-  await context.close();
 });
 
 test.each([360, 1440])('at %i px the search of the home page lies within the first 350 px', async (width) => {
-  const { page, context } = await site.open('/', { width });
+  const { page } = await site.look('/', { width });
   const box = await page.locator('#find-job').boundingBox();
   expect((box?.y ?? 1000) + (box?.height ?? 0)).toBeLessThanOrEqual(350);
-  await context.close();
 });
 
 test.each([
   [1440, 900, 3],
   [360, 740, 5.5],
 ])('at %i × %i the home page is at most %f screens tall', async (width, height, most) => {
-  const { page, context } = await site.open('/', { width, height });
+  const { page } = await site.look('/', { width, height });
   const tall = await page.evaluate(() => document.documentElement.scrollHeight);
   expect(tall / height).toBeLessThanOrEqual(most);
-  await context.close();
 });
 
 test('the picture of all jobs is coloured by what its reader chooses, without script too', async () => {

@@ -22,7 +22,7 @@ const windows = [
 // Hundreds of pages, where all are looked at.
 test('a job’s page is no longer than a reader’s patience', { timeout: 600_000 }, async () => {
   expect(jobs.length).toBeGreaterThan(300);
-  const { page, context } = await site.open('/', { script: false });
+  const { page } = await site.look('/', { script: false });
   const long: string[] = [];
   for (const { path } of looked) {
     await page.goto(new URL(path, page.url()).href, { waitUntil: 'domcontentloaded' });
@@ -34,7 +34,6 @@ test('a job’s page is no longer than a reader’s patience', { timeout: 600_00
     }
   }
   expect(long).toEqual([]);
-  await context.close();
 });
 
 test.each([
@@ -45,20 +44,18 @@ test.each([
   'strip',
   'specialisations',
 ])('a link to #%s opens what holds it, without script too', async (id) => {
-  const { page, context } = await site.open('/roles/machine-learning-engineer/', { script: false });
+  const { page } = await site.look('/roles/machine-learning-engineer/', { script: false });
   expect(await page.locator(`#${id}`).isVisible()).toBe(false);
   await page.goto(`${page.url()}#${id}`);
   expect(await page.locator(`#${id}`).isVisible()).toBe(true);
-  await context.close();
 });
 
 test('an opened task leaves its name the room that it had', async () => {
-  const { page, context } = await site.open('/roles/plumbers-pipefitters-and-steamfitters/', { script: false });
+  const { page } = await site.look('/roles/plumbers-pipefitters-and-steamfitters/', { script: false });
   const first = page.locator('.work > li').first();
   const widthOf = () => first.locator('.work-name').evaluate((name) => Math.round(name.getBoundingClientRect().width));
   const folded = await widthOf();
   await first.locator('summary').click();
   await first.getByText('People still do better').waitFor();
   expect(await widthOf()).toBeGreaterThan(folded * 0.9);
-  await context.close();
 });

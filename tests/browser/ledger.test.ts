@@ -30,12 +30,11 @@ test('a filter narrows the ledger, stands in the address, and opens again from i
 });
 
 test('a search that finds nothing says so, and stays accessible', async () => {
-  const { page, context } = await site.open(`/claims/?v=1&q=xylophone`);
+  const { page } = await site.look(`/claims/?v=1&q=xylophone`);
   expect(await page.locator(rows).count()).toBe(0);
   expect(await page.locator('[data-ledger-empty]').isVisible()).toBe(true);
   await shortenLists(page);
   expect(await findAxeViolations(page)).toEqual([]);
-  await context.close();
 });
 
 test.each([
@@ -44,14 +43,13 @@ test.each([
   '?q=%00%FF&grade=%27%22%3E',
   `?q=${'a'.repeat(5000)}`,
 ])('a hostile or worn-out link %s breaks nothing', async (search) => {
-  const { page, context, errors } = await site.open(`/claims/${search}`);
+  const { page, errors } = await site.look(`/claims/${search}`);
   expect(await page.locator('[data-ledger-status]').innerText()).toMatch(/^\d+ of \d+ claims$/);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('the filter works by keyboard alone', async () => {
-  const { page, context } = await site.open(`/claims/`, { width: 360 });
+  const { page } = await site.look(`/claims/`, { width: 360 });
   await page.getByLabel('Search').focus();
   await page.keyboard.type('devin');
   const found = await page.locator(rows).count();
@@ -59,5 +57,4 @@ test('the filter works by keyboard alone', async () => {
   expect(found).toBeLessThan(30);
   await page.keyboard.press('Enter');
   expect(await page.locator(rows).count()).toBe(found);
-  await context.close();
 });

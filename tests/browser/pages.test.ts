@@ -46,14 +46,13 @@ describe.each([
   { width: 1440, scheme: 'dark', from: 1 },
 ] as const)('at $width px, opened in $scheme', ({ from, ...reader }) => {
   test.each(everySecond(kinds, from))('%s is accessible in light and dark, silent and fits', async (path) => {
-    const { page, context, errors, requests } = await site.open(path, reader);
+    const { page, errors, requests } = await site.look(path, reader);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     await shortenLists(page);
     expect(await findAxeViolationsInBothSchemes(page)).toEqual([]);
     expect(errors).toEqual([]);
     expect(requests.filter((address) => !address.startsWith(new URL(page.url()).origin))).toEqual([]);
     expect(overflow).toBeLessThanOrEqual(0);
-    await context.close();
   });
 });
 
@@ -70,19 +69,17 @@ test('nothing scrolls sideways at 320 px, with every table open', async () => {
     '/checks/',
   ];
   for (const path of everySecond(withTables)) {
-    const { page, context } = await site.open(path, { width: 320 });
+    const { page } = await site.look(path, { width: 320 });
     await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, path).toBeLessThanOrEqual(0);
-    await context.close();
   }
 });
 
 test('an address without a page shows the 404 page and the way on', async () => {
-  const { page, context } = await site.open(`/roles/no-such-role/`);
+  const { page } = await site.look(`/roles/no-such-role/`);
   expect(await page.textContent('h1')).toBe('There is no page at this address');
   expect(await findAxeViolations(page)).toEqual([]);
-  await context.close();
 });
 
 test('light and dark: the switch is remembered on the next page, and auto follows the system', async () => {
@@ -105,7 +102,7 @@ test('light and dark: the switch is remembered on the next page, and auto follow
 });
 
 test('on a phone the menu opens by keyboard, closes with Escape and leads on', async () => {
-  const { page, context } = await site.open('/', { width: 360 });
+  const { page } = await site.look('/', { width: 360 });
   const evidence = page.locator('#site-menu').getByRole('link', { name: 'The evidence' });
   expect(await evidence.isVisible()).toBe(false);
   const button = page.getByRole('button', { name: 'Menu' });
@@ -117,16 +114,14 @@ test('on a phone the menu opens by keyboard, closes with Escape and leads on', a
   await page.keyboard.press('Enter');
   await evidence.click();
   await page.waitForURL('**/evidence/');
-  await context.close();
 });
 
 test('the skip link is the first stop, visible on focus, and leads to the content', async () => {
-  const { page, context } = await site.open(`/market/`);
+  const { page } = await site.look(`/market/`);
   await page.keyboard.press('Tab');
   const skip = page.locator('.skip');
   expect(await skip.evaluate((link) => link === document.activeElement)).toBe(true);
   expect((await skip.boundingBox())?.y).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   expect(new URL(page.url()).hash).toBe('#content');
-  await context.close();
 });

@@ -28,7 +28,7 @@ async function saved(page: Page, button: string | RegExp): Promise<{ name: strin
 
 describe('the share dialog', () => {
   test('gives a task its own link, and closes back to where the reader was', async () => {
-    const { page, context, errors } = await site.open(role);
+    const { page, errors } = await site.look(role);
     await page.locator('#task-tuning summary').click();
     await open(page, 'Share Choosing and tuning models');
     expect(await fieldOf(page, 'Link')).toBe(new URL(`${role}#task-tuning`, page.url()).href);
@@ -38,11 +38,10 @@ describe('the share dialog', () => {
       'Share Choosing and tuning models',
     );
     expect(errors).toEqual([]);
-    await context.close();
   });
 
   test('cites the page and the original source, in three styles', async () => {
-    const { page, context } = await site.open('/claims/podcast-ml-median-salary/');
+    const { page } = await site.look('/claims/podcast-ml-median-salary/');
     await open(page, /^Share /);
     await expect.poll(() => fieldOf(page, 'Citation')).toContain('Career Risk Explorer');
     await page.getByLabel('Style').selectOption({ label: 'APA' });
@@ -52,11 +51,10 @@ describe('the share dialog', () => {
     const citation = await fieldOf(page, 'Citation');
     expect(citation).toMatch(/^@misc\{/);
     expect(citation).not.toContain('Career Risk Explorer');
-    await context.close();
   });
 
   test('is accessible, by keyboard too, and fits a phone', async () => {
-    const { page, context } = await site.open(role, {
+    const { page } = await site.look(role, {
       width: 360,
       scheme: 'dark',
     });
@@ -66,11 +64,10 @@ describe('the share dialog', () => {
     expect(await dialog(page).evaluate((element) => element.scrollWidth - element.clientWidth)).toBeLessThanOrEqual(0);
     await page.keyboard.press('Tab');
     expect(await dialog(page).evaluate((element) => element.contains(document.activeElement))).toBe(true);
-    await context.close();
   });
 
   test('where copying is refused, the text is selected and the reader told', async () => {
-    const { page, context } = await site.open(role);
+    const { page } = await site.look(role);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', {
         value: { writeText: () => Promise.reject(new Error('no')) },
@@ -82,11 +79,10 @@ describe('the share dialog', () => {
     expect(
       await page.evaluate(() => getSelection()?.toString() || (document.activeElement as HTMLTextAreaElement).value),
     ).toContain(role);
-    await context.close();
   });
 
   test('hands over to the system where it shares', async () => {
-    const { page, context } = await site.open(role);
+    const { page } = await site.look(role);
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'share', {
         value: (data: ShareData) => {
@@ -98,13 +94,12 @@ describe('the share dialog', () => {
     await open(page, 'Share Machine learning engineer');
     await dialog(page).getByRole('button', { name: 'Share with an app' }).click();
     expect(await page.title()).toBe(`shared ${new URL(role, page.url()).href}`);
-    await context.close();
   });
 });
 
 describe('downloads', () => {
   test('the table of a chart as CSV: what is shown, and the figures, units and claims behind it', async () => {
-    const { page, context } = await site.open(`${role}#chart-tasks`);
+    const { page } = await site.look(`${role}#chart-tasks`);
     const figure = page.locator('#chart-tasks');
     await figure.getByText('Table of these numbers').click();
     const rows = await figure.locator('tbody tr').count();
@@ -120,22 +115,20 @@ describe('downloads', () => {
     expect(lines[1]).toMatch(/,70,70,percent-automatable,[a-z0-9-]+,http[^,]+\/claims\/[a-z0-9-]+\/$/);
     expect(lines).toHaveLength(1 + rows + 3);
     expect(lines.at(-1)).toContain('Career Risk Explorer');
-    await context.close();
   });
 
   test('falls have a plain minus sign, as numbers', async () => {
-    const { page, context } = await site.open('/market/');
+    const { page } = await site.look('/market/');
     await page
       .locator('#chart-displacement')
       .getByRole('button', { name: /^Share/ })
       .click();
     const { bytes } = await saved(page, 'Table (CSV)');
     expect(bytes.toString('utf8')).toMatch(/,-13,-13,percent-change,/);
-    await context.close();
   });
 
   test('the measures of any job as CSV, with the value and the rank of each', async () => {
-    const { page, context } = await site.open('/roles/registered-nurses/');
+    const { page } = await site.look('/roles/registered-nurses/');
     const strip = page.locator('#measures-strip');
     await strip.evaluate((part) => {
       for (let fold = part.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
@@ -147,7 +140,6 @@ describe('downloads', () => {
     const lines = bytes.toString('utf8').trim().split('\r\n');
     expect(lines[0]).toBe('Measure,Value,Percentile,Unit,Claim,Source,Address');
     expect(lines[1]).toMatch(/^[^,]+,-?[\d.]+,[\d.]+,.+,,[^,]+,http[^,]+\/measures\/#[a-z0-9-]+$/);
-    await context.close();
   });
 
   /** How much of a picture is drawn upon, 0–1, between its title and its source. */
@@ -172,7 +164,7 @@ describe('downloads', () => {
   test.each(everySecond(pictures, 1))(
     '$id of $path as a picture that carries title and source, live: $live',
     async ({ path, id, live }) => {
-      const { page, context, errors } = await site.open(path);
+      const { page, errors } = await site.look(path);
       const figure = page.locator(`#${id}`);
       if (live) await wakeChart(page, `#${id}`);
       const box = await figure.boundingBox();
@@ -185,14 +177,13 @@ describe('downloads', () => {
       expect(height).toBeGreaterThan(200);
       expect(await inkedShare(bytes)).toBeGreaterThan(0.005);
       expect(errors).toEqual([]);
-      await context.close();
     },
   );
 
   test.each(
     everySecond([role, '/roles/electrician/', '/roles/registered-nurses/', '/roles/bakers/', '/roles/actors/']),
   )('every chart of %s as CSV, with unit, claim and source', async (path) => {
-    const { page, context } = await site.open(path);
+    const { page } = await site.look(path);
     await page.evaluate(() => document.querySelectorAll('details').forEach((fold) => (fold.open = true)));
     const charts = await page
       .locator('main figure [data-share], main [data-share][data-anchor="official-tasks"], #activities [data-share]')
@@ -206,11 +197,10 @@ describe('downloads', () => {
       expect(first).not.toBe('');
       await page.keyboard.press('Escape');
     }
-    await context.close();
   });
 
   test('a role’s picture and data are where the dialog says', async () => {
-    const { page, context } = await site.open(role);
+    const { page } = await site.look(role);
     await open(page, 'Share Machine learning engineer');
     const picture = await saved(page, 'Picture (PNG)');
     expect(await sharp(picture.bytes).metadata()).toMatchObject({
@@ -221,7 +211,6 @@ describe('downloads', () => {
     expect(JSON.parse(data.bytes.toString('utf8'))).toMatchObject({
       role: { id: 'machine-learning-engineer' },
     });
-    await context.close();
   });
 });
 

@@ -32,7 +32,7 @@ test('a search finds tasks by word and by code, stands in the address, and opens
 });
 
 test('a sorted list shows fifty tasks, then more when asked, by keyboard alone', async () => {
-  const { page, context } = await site.open('/tasks/?v=1&sort=jobs', { width: 360 });
+  const { page } = await site.look('/tasks/?v=1&sort=jobs', { width: 360 });
   expect(await found(page).count()).toBe(50);
   const jobs = await found(page).locator('td:nth-of-type(1)').allTextContents();
   expect(jobs.map(Number)).toEqual(jobs.map(Number).toSorted((a, b) => b - a));
@@ -42,44 +42,40 @@ test('a sorted list shows fifty tasks, then more when asked, by keyboard alone',
   // The first of the new rows is where the reader goes on.
   const focused = await page.evaluate(() => document.activeElement?.textContent);
   expect(focused).toBe(await found(page).nth(50).locator('a').innerText());
-  await context.close();
 });
 
 test('what grew most comes first where that is asked for, as in the picture', async () => {
-  const { page, context } = await site.open('/tasks/?v=1&sort=grew');
+  const { page } = await site.look('/tasks/?v=1&sort=grew');
   const first = await found(page).first().locator('a').innerText();
   expect(await page.locator('.moves-groups a').first().innerText()).toBe(first);
   await page.getByLabel('Order').selectOption('shrank');
   const last = await page.locator('.moves-groups > :nth-child(2) a').first().innerText();
   await expect.poll(() => found(page).first().locator('a').innerText()).toBe(last);
-  await context.close();
 });
 
 test('a search that finds nothing says so, and stays accessible', async () => {
-  const { page, context } = await site.open('/tasks/?v=1&q=xylophone');
+  const { page } = await site.look('/tasks/?v=1&q=xylophone');
   expect(await found(page).count()).toBe(0);
   expect(await page.locator('[data-task-empty]').isVisible()).toBe(true);
   await shortenLists(page);
   expect(await findAxeViolations(page)).toEqual([]);
-  await context.close();
 });
 
 test.each(['?sort=no-such&kind=no-such&v=9', '?q=%3Cscript%3Ealert(1)%3C%2Fscript%3E', '?q=%00%FF&sort=%27%22%3E'])(
   'a hostile or worn-out link %s breaks nothing',
   async (search) => {
-    const { page, context, errors } = await site.open(`/tasks/${search}`);
+    const { page, errors } = await site.look(`/tasks/${search}`);
     expect(await page.getByLabel('Find a task').isVisible()).toBe(true);
     const shown = await page
       .locator('[data-task-sections], [data-task-empty]')
       .evaluateAll((all) => all.some((one) => one.checkVisibility()));
     expect(shown).toBe(true);
     expect(errors).toEqual([]);
-    await context.close();
   },
 );
 
 test('without script every task is there, in sections that open', async () => {
-  const { page, context } = await site.open('/tasks/', { script: false, width: 360 });
+  const { page } = await site.look('/tasks/', { script: false, width: 360 });
   expect(await page.getByLabel('Find a task').isVisible()).toBe(false);
   await page.locator('#getting-information > summary').click();
   const link = page.locator('#getting-information a').first();
@@ -87,24 +83,21 @@ test('without script every task is there, in sections that open', async () => {
   await link.click();
   await page.waitForURL('**/tasks/*/');
   expect(await page.locator('.rated tbody tr').count()).toBeGreaterThan(0);
-  await context.close();
 });
 
 test('a link to a kind of work opens its section', async () => {
-  const { page, context } = await site.open('/tasks/#working-with-computers');
+  const { page } = await site.look('/tasks/#working-with-computers');
   await expect
     .poll(() => page.locator('#working-with-computers').evaluate((one: HTMLDetailsElement) => one.open))
     .toBe(true);
-  await context.close();
 });
 
 test('a task page folds a long list of jobs, and the rest opens by keyboard', async () => {
-  const { page, context } = await site.open('/tasks/supervise-employees/', { width: 360 });
+  const { page } = await site.look('/tasks/supervise-employees/', { width: 360 });
   const rows = page.locator('.rated tbody tr');
   const visible = () => rows.evaluateAll((all) => all.filter((row) => row.checkVisibility()).length);
   expect(await visible()).toBe(12);
   await page.locator('#jobs summary').focus();
   await page.keyboard.press('Enter');
   await expect.poll(visible).toBe(await rows.count());
-  await context.close();
 });

@@ -22,7 +22,7 @@ const pictures = join(process.cwd(), '.cache', 'your-week');
 
 test('from the home page to a printed plan by keyboard alone, in under two minutes', async () => {
   mkdirSync(pictures, { recursive: true });
-  const { page, context, errors } = await site.open('/');
+  const { page, errors } = await site.look('/');
   const picture = (name: string) => page.screenshot({ path: join(pictures, `${name}.png`) });
   const began = Date.now();
   const { keyboard } = page;
@@ -67,11 +67,10 @@ test('from the home page to a printed plan by keyboard alone, in under two minut
   await page.emulateMedia({ media: 'print' });
   await picture('4-printed');
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('equal hours of a machine learning engineer read 46% (45.8), with six lines of arithmetic', async () => {
-  const { page, context, errors } = await site.open(engineer);
+  const { page, errors } = await site.look(engineer);
   await opened(page);
   expect(await results(page)).toMatch(/Your week\s+46% \(45\.8\)/);
   const lines = await sums(page).locator('tbody tr').allInnerTexts();
@@ -89,11 +88,10 @@ test('equal hours of a machine learning engineer read 46% (45.8), with six lines
   // (30 × 15 + 2 × (55 + 70 + 60 + 35 + 40)) ÷ 40
   await expect.poll(() => results(page)).toMatch(/Starting split\s+46% \(45\.8\)[\s\S]*Your week\s+24% \(24\.3\)/);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('a nurse with half her week on records sees what that changes, and hours that do not add up', async () => {
-  const { page, context } = await site.open(nurse);
+  const { page } = await site.look(nurse);
   await opened(page);
   const before = await results(page);
   await hours(page, 'Charting and paperwork').fill('7');
@@ -108,7 +106,6 @@ test('a nurse with half her week on records sees what that changes, and hours th
   expect(await hours(page, 'Other work').inputValue()).toBe('5.25');
   await hours(page, 'Other work').fill('1');
   await expect.poll(() => planned.innerText()).toContain('You have planned 40 of 40 hours.');
-  await context.close();
 });
 
 test('a link opens on the same in a fresh profile, and Back leads to where one was', async () => {
@@ -148,13 +145,12 @@ test('a link opens on the same in a fresh profile, and Back leads to where one w
 });
 
 test('a link from before a job was written up opens with the tasks and moves of then', async () => {
-  const { page, context, errors } = await site.open(`${nurse}&t=4A4b3I06D08:540,rest:1860&do=job-dental-hygienists:y`);
+  const { page, errors } = await site.look(`${nurse}&t=4A4b3I06D08:540,rest:1860&do=job-dental-hygienists:y`);
   await opened(page);
   expect(await hours(page, 'Train medical providers').inputValue()).toBe('9');
   expect(await hours(page, 'The rest').inputValue()).toBe('31');
   expect(await page.locator('.week-plan').innerText()).toContain('Look into another job: Dental hygienists');
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test('nothing is asked of the network while a week is in use', async () => {
@@ -233,7 +229,7 @@ test('a task of another job joins the week with its own figure', async () => {
 });
 
 test('the plan prints on two pages at most with its sources, and its files read as they should', async () => {
-  const { page, context } = await site.open(engineer);
+  const { page } = await site.look(engineer);
   await opened(page);
   await page.getByRole('checkbox').first().check();
   await page.getByRole('checkbox').nth(1).check();
@@ -267,11 +263,10 @@ test('the plan prints on two pages at most with its sources, and its files read 
   expect(await page.getByRole('slider').first().isVisible()).toBe(false);
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
-  await context.close();
 });
 
 test('a screen reader is told politely what the hours add up to, once they rest', async () => {
-  const { page, context } = await site.open(nurse);
+  const { page } = await site.look(nurse);
   await opened(page);
   const status = page.locator('.your-week > [role="status"]');
   expect(await status.innerText()).toBe('');
@@ -283,11 +278,10 @@ test('a screen reader is told politely what the hours add up to, once they rest'
   await expect
     .poll(() => status.innerText())
     .toMatch(/^You have planned 41\.75 of 40 hours.*as people rated it, \d+ as GPT-4 did/);
-  await context.close();
 });
 
 test('on a phone hours are set by touch, the result stays in sight, and nothing scrolls sideways', async () => {
-  const { page, context, errors } = await site.open(nurse, { width: 360, height: 740, touch: true });
+  const { page, errors } = await site.look(nurse, { width: 360, height: 740, touch: true });
   await opened(page);
   const own = slider(page, 'Keeping up with the evidence');
   await own.scrollIntoViewIfNeeded();
@@ -300,11 +294,10 @@ test('on a phone hours are set by touch, the result stays in sight, and nothing 
   expect((await page.locator('.week-sum').boundingBox())?.y).toBeLessThan(700);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
   expect(errors).toEqual([]);
-  await context.close();
 });
 
 test.each(everySecond([360, 1440]))('at %i px an open week is accessible in light and dark', async (width) => {
-  const { page, context } = await site.open(`${nurse}&own=60:My%20own&do=job-dental-hygienists:y&line=q:A%20line`, {
+  const { page } = await site.look(`${nurse}&own=60:My%20own&do=job-dental-hygienists:y&line=q:A%20line`, {
     width,
   });
   await opened(page);
@@ -312,7 +305,6 @@ test.each(everySecond([360, 1440]))('at %i px an open week is accessible in ligh
   await page.evaluate(() => document.querySelectorAll('details').forEach((details) => (details.open = true)));
   expect(await findAxeViolationsInBothSchemes(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-  await context.close();
 });
 
 const hostile = [
@@ -323,20 +315,18 @@ const hostile = [
 ];
 
 test.each(everySecond(hostile, 1))('a hostile or broken link, %s, breaks nothing', async (fragment) => {
-  const { page, context, errors } = await site.open(`/your-week/${fragment}`);
+  const { page, errors } = await site.look(`/your-week/${fragment}`);
   await page.getByLabel(/^(?:Your|Another) job$/).fill('nurse');
   await page.getByRole('option').first().waitFor();
   expect(errors.filter((error) => !error.includes('404'))).toEqual([]);
   expect(await findAxeViolations(page)).toEqual([]);
-  await context.close();
 });
 
 test('without script the page explains, leads to the tasks and has a sheet to fill in by hand', async () => {
-  const { page, context } = await site.open('/your-week/', { script: false });
+  const { page } = await site.look('/your-week/', { script: false });
   await page.locator('.sheet summary').click();
   expect(await page.locator('.sheet tbody tr').count()).toBeGreaterThan(8);
   expect(await page.getByRole('link', { name: 'the page of each job' }).getAttribute('href')).toBe('/roles/');
-  await context.close();
 });
 
 test('Enter before the search has answered opens what was typed, not what was found for less of it', async () => {

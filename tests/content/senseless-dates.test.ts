@@ -130,6 +130,42 @@ const cases: [string, () => Map<string, string>, RegExp, string][] = [
     'no later than its source, 2025-03-01',
   ],
   [
+    'a projection from a year after its source',
+    () => changed(release, ['years'], { from: 2026, to: 2036 }),
+    /years\.from/,
+    'a year no later than its source, 2025-03-01',
+  ],
+  [
+    'a measure younger than its source',
+    () => changed(measure, ['year'], '2026'),
+    /year/,
+    'no later than that of its source baking-report, 2025-03-01',
+  ],
+  [
+    'a score of before the web',
+    () => changedClaim('score-baker', { asOf: '1980' }),
+    /claims\[6\]\.asOf/,
+    'a date on the web, from 1990',
+  ],
+  [
+    'a forecast for a year that was over',
+    () => changedClaim('report-growth', { horizon: 'by 2024' }),
+    /claims\[0\]\.horizon/,
+    'no year before the claim was made, 2025-02',
+  ],
+  [
+    'pages read before the web',
+    () => changed('content/census.json', ['read'], '1950'),
+    /census\.json:\d+ {2}read/,
+    'a date on the web',
+  ],
+  [
+    'a page of after it was read',
+    () => changed('content/census.json', ['read'], '2026-02'),
+    /jobs\[0\]\.values\[1\]\.asOf/,
+    'no later than when the pages were read, 2026-02',
+  ],
+  [
     'labels younger than their source',
     () => changed('content/ratings/51-3011-00.json', ['asOf'], '2026'),
     /asOf/,
@@ -155,6 +191,7 @@ describe('dates that cannot be', () => {
           changes: ['a', 'b'].map((name) => ({ date: '2026-11-10', what: `What changed: ${name}.` })),
         }),
     ],
+    ['a forecast for the year in which it was made', () => changedClaim('report-growth', { horizon: 'by 2025' })],
     ['a measure of two years', () => changed(measure, ['year'], '2021/2023')],
   ])('sound: %s', (_name, make) => expect(reportOn(make())).toBe('sound'));
 });

@@ -118,6 +118,28 @@ const cases: [string, () => Map<string, string>, RegExp, string][] = [
     /value\.second/,
     'more than the first, 5',
   ],
+  [
+    'a change from a number to itself',
+    () => value({ kind: 'change', from: 5, to: 5, unit: 'count' }),
+    /value\.to/,
+    'the kind "number"',
+  ],
+  ['no jobs', () => baker('jobs', 0), /bakers\.json:\d+ {2}jobs/, 'more than 0'],
+  ['more openings than jobs', () => baker('openings', 200001), /openings/, 'at most the 200000 jobs'],
+  [
+    'a scale of one point',
+    () =>
+      changed('content/census.json', ['jobs', 1, 'values', 0], {
+        tracker: 'Dough Score',
+        publishedAs: 'Butcher',
+        score: 20,
+        min: 20,
+        max: 20,
+        direction: 'risk',
+      }),
+    /jobs\[1\]\.values\[0\]\.min/,
+    'a lower end under the upper one',
+  ],
   ['half a person', () => value({ kind: 'number', number: 0.5, unit: 'people' }), /value\.number/, 'a whole number'],
   ['a rank of nought', () => value({ kind: 'number', number: 0, unit: 'rank' }), /value\.number/, 'a rank from 1 on'],
   [

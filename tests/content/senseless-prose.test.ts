@@ -33,6 +33,9 @@ describe('what stands in a body and in a field is refused alike', () => {
     ['a large number in words', 'It is two million jobs.', 'the figure "two million"'],
     ['a share in words', 'It is one in five of all.', 'the figure "one in five"'],
     ['a share in more words', 'It is nine out of ten.', 'the figure "nine out of ten"'],
+    ['a share of every so many', 'It is nine of every ten.', 'the figure "nine of every ten"'],
+    ['a multiple in short', 'It is 27x as much.', 'the bare figure "27"'],
+    ['points in short', 'It is up 20pp.', 'the bare figure "20"'],
     ['a fraction in words', 'It is three quarters of all.', 'the figure "three quarters"'],
     ['a multiple in words', 'It is five times as much, or fivefold.', 'the figure "five times"'],
     ['words in a link to a claim', '[ninety percent](claim:report-growth)', 'the figure "ninety percent"'],
@@ -73,6 +76,23 @@ test.each([
   ['a heading in a field', '## a', 'a heading'],
   ['two paragraphs in a field', 'a\n\nb', 'a second paragraph'],
 ])('%s', (_name, text, found) => expect(inField(text)).toContain(`found:   ${found}: `));
+
+test('lists in lists without end are told, never followed', () => {
+  expect(inBody(`${'- '.repeat(20_000)}x`)).toContain('found:   parts within parts without end: ');
+});
+
+test.each<[string, () => Map<string, string>, RegExp]>([
+  [
+    'a title',
+    () => edited(food, 'title: Food', 'title: Food for 40% of all'),
+    /food\.md:2 {2}title\n {2}found: {3}the figure "40%"/,
+  ],
+  [
+    'a question',
+    () => edited('content/roles/baker.md', 'Will bread be', 'Will ninety percent of bread be'),
+    /questions\[0\]\.question\n {2}found: {3}the figure "ninety percent"/,
+  ],
+])('%s holds no figures, which could not be links', (_name, make, said) => expect(reportOn(make())).toMatch(said));
 
 test('a statement does not hide a figure either', () => {
   const report = reportOn(

@@ -125,6 +125,71 @@ describe('references to oneself', () => {
 describe('references to the wrong kind', () => {
   expectAll([
     [
+      'a claim that was withdrawn',
+      () => changedClaim('report-pay', { withdrawn: 'The table was misread.' }),
+      /baker\.md:\d+ {2}pay\[0\]/,
+      'a claim that stands',
+    ],
+    [
+      'a link to a claim that was withdrawn',
+      () => changedClaim('task-share', { withdrawn: 'The page was misread.' }),
+      /tasks\/baker\.json:\d+ {2}tasks\[0\]\.reason/,
+      'a claim that stands',
+    ],
+    [
+      'a score as what a camp holds',
+      () => camp('asStated: hands-matter', 'asStated: score-baker'),
+      /bread-optimists\.md:\d+ {2}asStated/,
+      'a claim that is no score',
+    ],
+    [
+      'a score as what challenges a camp',
+      () => camp('challengedBy: [task-share]', 'challengedBy: [task-share, score-baker]'),
+      /challengedBy\[1\]/,
+      'a claim that is no score',
+    ],
+    [
+      'a score as evidence on a sector',
+      () => edited('content/sectors/food.md', 'report-growth, news-growth', 'report-growth, score-baker'),
+      /food\.md:\d+ {2}claims\[1\]/,
+      'a claim that is no score',
+    ],
+    [
+      'a code of another occupation',
+      () => baker('socCodes: []', "socCodes: ['51-3021']"),
+      /baker\.md:\d+ {2}socCodes\[0\]/,
+      'a code of its occupation bakers: 51-3011',
+    ],
+    [
+      'labels of another occupation',
+      () => {
+        const other = '51-3021-00';
+        const texts = edited(bakerTasks, '51-3011-00', other);
+        return texts.set(
+          `content/ratings/${other}.json`,
+          (texts.get(ratings) ?? '').replace('51-3011.00', '51-3021.00'),
+        );
+      },
+      /tasks\/baker\.json:\d+ {2}ratings/,
+      'labels of a code of its occupation bakers: 51-3011',
+    ],
+    [
+      'a page of another tracker',
+      () =>
+        smallContent().set(
+          'content/trackers/crust-index.json',
+          (smallContent().get('content/trackers/dough-score.json') ?? '').replace('Dough Score', 'Crust Index'),
+        ),
+      /crust-index\.json:\d+ {2}sources\[0\]/,
+      'content/trackers/dough-score.json has it',
+    ],
+    [
+      'trackers that share a base and score nothing',
+      () => changed('content/census.json', ['bases', 0, 'trackers'], ['Dough Score', 'Yeast Score']),
+      /census\.json:\d+ {2}bases\[0\]\.trackers\[1\]/,
+      'a tracker that scores a job of the census',
+    ],
+    [
       'a score as pay',
       () => baker('pay: [report-pay', 'pay: [score-baker'),
       /baker\.md:\d+ {2}pay\[0\]/,
@@ -261,6 +326,12 @@ describe('what there can be one of', () => {
 
 describe('verdicts without what they speak of', () => {
   expectAll([
+    [
+      'a match of two figures that differ',
+      () => check({ verdict: 'matches', compared: same }),
+      /check\.compared\.size/,
+      '"larger", as +40% stands to +20%, or "close"',
+    ],
     [
       'a match without an original',
       () => check({ verdict: 'matches', original: undefined, originalClaims: undefined, compared: same }),

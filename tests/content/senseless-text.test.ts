@@ -37,6 +37,77 @@ const cases: [string, () => Map<string, string>, RegExp, string][] = [
     /title/,
     'turns the direction of text',
   ],
+  [
+    'letters that are blanks',
+    () => changed(source, ['title'], '\u3164\u3164\u3164'),
+    /title/,
+    'without a letter or a digit',
+  ],
+  ['marks and no words', () => changed(source, ['title'], '\u2800…!'), /title/, 'without a letter or a digit'],
+  ['a letter that was lost', () => changed(source, ['title'], 'Ovens th\ufffdnk'), /title/, '(U+FFFD)'],
+  [
+    'blanks as the name of a field',
+    () => changed(bakers, ['technologies'], { '  ': ['Microsoft Excel'] }),
+    /bakers\.json:\d+ {2}technologies\. {2}\n/,
+    'the name of a field: a text of nothing but blanks',
+  ],
+  [
+    'a direction override in the name of a field',
+    () => changed(bakers, ['technologies'], { 'Spread\u202esheets': ['Microsoft Excel'] }),
+    /technologies\./,
+    'turns the direction of text',
+  ],
+  [
+    'a name that another job has as its title',
+    () => edited('content/roles/butcher.md', 'Meat seller', 'baker'),
+    /butcher\.md:\d+ {2}otherNames\[0\]/,
+    'a name of its own; content/roles/baker.md has it',
+  ],
+  [
+    'a name that another job has as well',
+    () => edited('content/roles/butcher.md', 'Meat seller', 'bread maker'),
+    /butcher\.md:\d+ {2}otherNames\[0\]/,
+    'a name of its own; content/roles/baker.md has it',
+  ],
+  [
+    'a job title that is the official one',
+    () => changed(bakers, ['titles'], ['bakers']),
+    /bakers\.json:\d+ {2}titles\[0\]/,
+    'other than the official one',
+  ],
+  [
+    'a job title that means it mostly, and mostly another',
+    () => changed(bakers, ['sharedTitles'], ['Counter Hand', 'bread mixer']),
+    /sharedTitles\[1\]/,
+    'a job title that "titles" does not list',
+  ],
+  [
+    'a source under two names',
+    () =>
+      smallContent().set('content/sources/report.json', smallContent().get('content/sources/baking-report.json') ?? ''),
+    /sources\/report\.json:\d+ {2}title/,
+    'a source that is not there yet; content/sources/baking-report.json is this one',
+  ],
+  [
+    'an address that another source has',
+    () => changed('content/sources/dough-score.json', ['url'], 'https://news.example.com/ovens'),
+    /dough-score\.json:\d+ {2}url/,
+    'content/sources/oven-news.json is this one',
+  ],
+  [
+    'a tracker twice for a job',
+    () =>
+      changed(
+        'content/census.json',
+        ['jobs', 1, 'values'],
+        [
+          { tracker: 'Dough Score', publishedAs: 'Butcher', score: 20, min: 0, max: 100, direction: 'risk' },
+          { tracker: 'dough score', publishedAs: 'Butcher', score: 30, min: 0, max: 100, direction: 'risk' },
+        ],
+      ),
+    /census\.json:\d+ {2}jobs\[1\]\.values/,
+    'each tracker once for a job',
+  ],
   ['an isolate', () => changed(source, ['publisher'], 'Oven \u2067News'), /publisher/, 'turns the direction of text'],
   [
     'a joiner in a figure',

@@ -16,8 +16,8 @@ const names = new RegExp(
     `\\b(?:${numbering}) \\d[\\d.]*(?:[–-]\\d+)?(?![\\d.]| ?(?:%|percent|per cent))`,
     '(?<![\\d$.,])(?:19|20)\\d{2}(?:[–-](?:(?:19|20)\\d{2}|\\d{2}))?(?![\\d%]|[.,]\\d| ?(?:%|percent|per cent))',
     '[A-Za-z][A-Za-z]*[-]?\\d[\\w.]*',
-    // 27x, 3D; but 15K, 5M, $2B and 1e6 are figures.
-    '(?<![\\d$€£.,])\\d+(?![KkMB]\\b|[Ee]\\d)[A-Za-z](?![A-Za-z]*%)\\w*',
+    // 3D, a 10x engineer; but 15K, 5M, $2B, 1e6, 27x faster, 3pp and 2bn are figures.
+    '(?<![\\d$€£.,])\\d+(?![KkMB]\\b|[Ee]\\d|(?:pp|pc|pts?|bn|mn|tn)\\b|x (?:as|the|more|less|faster|higher|larger|cheaper)\\b)[A-Za-z](?![A-Za-z]*%)\\w*',
   ].join('|'),
   'g',
 );
@@ -52,7 +52,7 @@ const spelledOut = new RegExp(
     String.raw`\b${word}(?: (?:and )?${word}| (?:and )?${large})* (?:${percent}|percentage points?|dollars)\b`,
     String.raw`\ban? ${large}(?: ${large})* (?:${percent}|dollars)\b`,
     String.raw`\b(?:${word}(?: ${large})+|an? (?:thousand|million|billion|trillion))\b`,
-    String.raw`\b${word} (?:in|out of) (?:every )?(?:${word}|an? ${large}|\d+)\b`,
+    String.raw`\b${word} (?:in|out of|of every) (?:every )?(?:${word}|an? ${large}|\d+)\b`,
     String.raw`\b(?:${small})[ -](?:thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b`,
     String.raw`\b(?:${word} times|(?:${word})fold)\b`,
     String.raw`(?<![\d\s]|[\d][KkMB+]) ?[%‰]|‰`,

@@ -127,15 +127,25 @@ function readLine(markdown: string): ProsePart[] {
   return placeLeaves(joinTexts(leavesOfLine(reader.Lexer.lexInline(markdown))), markdown, 0);
 }
 
-/** Splits Markdown into its texts and links, in order, whatever its headings, lists and emphasis. */
-export function readProse(markdown: string, form: ProseForm = 'line'): ProsePart[] {
-  if (form === 'line') return readLine(markdown);
+function readBody(markdown: string): ProsePart[] {
   let line = 0;
   return reader.lexer(markdown).flatMap((token) => {
     const here = line;
     line += linesIn(token.raw);
     return placeLeaves(leavesOfBlock(token), token.raw, here);
   });
+}
+
+/** Splits Markdown into its texts and links, in order, whatever its headings, lists and emphasis. */
+export function readProse(markdown: string, form: ProseForm = 'line'): ProsePart[] {
+  try {
+    return form === 'line' ? readLine(markdown) : readBody(markdown);
+  } catch (error) {
+    // The parser calls itself for each level, until there is no more room to.
+    if (error instanceof RangeError)
+      return [{ kind: 'refused', text: markdown.trim(), what: 'parts within parts without end', line: 0 }];
+    throw error;
+  }
 }
 
 const asText = ({ raw }: Token): Tokens.Text => ({ type: 'text', raw, text: raw.replaceAll('&', '&amp;') });
