@@ -11,7 +11,7 @@ import { checkBody, checkField, checkHeading } from './check-prose.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
-import { checkWritten } from './check-written.ts';
+import { checkWritten, isUnwritten } from './check-written.ts';
 import { indexEntries, isWithdrawn, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
@@ -132,7 +132,8 @@ function checkReference(file: ContentFile, field: MarkedField & { kind: 'referen
 function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
   return markedFields(file).flatMap((field) => {
     if (field.kind === 'reference') return checkReference(file, field, index);
-    if (field.kind === 'heading') return checkHeading(file, field);
+    // A note to the writer names the figures of a group; that it is a note is said already.
+    if (field.kind === 'heading') return isUnwritten(field.value) ? [] : checkHeading(file, field);
     return field.kind === 'prose' ? checkField(file, field, index) : [];
   });
 }
