@@ -39,7 +39,7 @@ export function barOf(content: Content, id: string, label?: string): Bar | undef
   const original = first === undefined ? undefined : entryOf(content.claims, first, 'claims');
   const own = placeValue(claim.value);
   const placed = original ? placeValue(original.value) : own;
-  const shown = original?.chartLabel && placed ? original : claim;
+  const shown = original && placed ? original : claim;
   const at = placed ?? own;
   if (!at) return undefined;
   // Nothing stands behind a figure whose original was not found, or can't be put on the axis: it is only said.
