@@ -28,6 +28,7 @@ describe('viewCheckCounts', () => {
         checked('b', 'matches', { value: nothing }),
         checked('c', 'matches', { source: 'blog' }, { ownOrigin: true }),
         checked('d', 'overstated', {}, { original: 'study' }),
+        checked('e', 'differs', { value: nothing }, { original: 'study' }),
         aClaim({ id: 'unchecked', source: 'news' }),
       ),
     );
@@ -35,6 +36,7 @@ describe('viewCheckCounts', () => {
     expect(counts.lean).toBe('The one that does not say what its original says gives a larger figure.');
     expect(counts.outcomes.filter(({ claims }) => claims > 0)).toMatchObject([
       { id: 'matches', figures: 1, claims: 2 },
+      { id: 'differs', figures: 0, claims: 1 },
       { id: 'overstated', figures: 1, claims: 1 },
       { id: 'own-origin', figures: 1, claims: 1, label: { name: 'Its own origin' } },
     ]);

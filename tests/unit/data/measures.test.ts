@@ -5,8 +5,8 @@ import { aMeasure, anOccupation, aSource, smallContent } from './small-content.t
 const sources = { study: aSource({ shortName: 'Study', authors: ['Ada Crumb', 'Bo Crust'] }) };
 const measures = {
   one: aMeasure({ shortName: 'One', shares: ['human-raters'] }),
-  two: aMeasure({ shortName: 'Two', shares: ['human-raters', 'onet-tasks'] }),
-  three: aMeasure({ shortName: 'Three', shares: ['vendor-logs'], zeroMeans: 'no use was seen' }),
+  two: aMeasure({ shortName: 'Two', shares: ['human-raters', 'o-net'] }),
+  three: aMeasure({ shortName: 'Three', shares: ['gpt-4-judgement'], zeroMeans: 'no use was seen' }),
   old: aMeasure({ shortName: 'Old', shares: [], history: true }),
 };
 const occupations = {
@@ -15,7 +15,7 @@ const occupations = {
   cooks: anOccupation({ title: 'Cooks', measures: { one: 0.3, two: 0.4, three: 0.2, old: 0.3 } }),
   divers: anOccupation({ title: 'Divers', measures: { one: 0.4, two: 0.3, three: 0.1, old: 0.4 } }),
   // A zero that means "none measured" is no rank, and two measures are too few to say anything.
-  editors: anOccupation({ title: 'Editors', measures: { three: 0 } }),
+  editors: anOccupation({ title: 'Editors', measures: { three: 0, old: 0.9 } }),
 };
 
 describe('viewMeasures', () => {
@@ -92,10 +92,27 @@ describe('viewMeasures', () => {
     ]);
   });
 
+  it('passes over a measure that asks something else', () => {
+    const { actors, ...others } = occupations;
+    const asked = smallContent({
+      sources,
+      measures: { ...measures, aside: aMeasure({ shortName: 'Aside', apart: 'It asks whether people like it.' }) },
+      occupations: {
+        actors: { ...actors, measures: { ...actors.measures, aside: 0.9 } },
+        ...others,
+        fishers: anOccupation({ measures: { aside: 0.1 } }),
+      },
+    });
+    expect(viewMeasures(asked).widest[0]?.text).toBe('100th out of 100 by Three, 1st by Two.');
+  });
+
   it('names the jobs that moved since the old forecast', () => {
     expect(page.moved).toEqual({
-      up: [],
-      down: [{ title: 'Divers', href: '/roles/divers/', text: 'From 100th to a median of 67th out of 100.' }],
+      up: [
+        { title: 'Cooks', href: '/roles/cooks/', text: 'From 50th to a median of 67th out of 100.' },
+        { title: 'Bakers', href: '/roles/bakers/', text: 'From 25th to a median of 33rd out of 100.' },
+      ],
+      down: [{ title: 'Divers', href: '/roles/divers/', text: 'From 75th to a median of 67th out of 100.' }],
     });
   });
 });

@@ -172,9 +172,13 @@ describe('tasks of a role', () => {
 });
 
 describe('the place of a role among others', () => {
-  const measures = { one: aMeasure(), two: aMeasure({ shortName: 'Two' }), old: aMeasure({ history: true }) };
+  const measures = {
+    one: aMeasure(),
+    two: aMeasure({ shortName: 'Two' }),
+    aside: aMeasure({ apart: 'It asks something else.' }),
+  };
   const occupations = {
-    bakers: anOccupation({ title: 'Bakers', group: 'production', measures: { one: 0.1, two: 0.9, old: 0.5 } }),
+    bakers: anOccupation({ title: 'Bakers', group: 'production', measures: { one: 0.1, two: 0.9, aside: 0.5 } }),
     cooks: anOccupation({ title: 'Cooks', measures: { one: 0.2, two: 0.2 } }),
   };
   const { sector: _, ...unsorted } = aRole({ title: 'Baker', occupation: 'bakers' });
@@ -184,7 +188,12 @@ describe('the place of a role among others', () => {
     measures,
     occupations,
     sectors: { food: aSector({ title: 'Food' }) },
-    roles: { baker: unsorted, guide: aRole({ title: 'Guide', plural: 'guides', related: ['baker'] }), miller: aRole() },
+    roles: {
+      baker: unsorted,
+      guide: aRole({ title: 'Guide', plural: 'guides', related: ['baker'] }),
+      miller: aRole(),
+      pieman: aRole({ occupation: 'cooks' }),
+    },
     claims: [
       aScoreClaim(aScore(60), { id: 'a', tracker: 'a', role: 'guide' }),
       aScoreClaim(aScore(40), { id: 'b', tracker: 'b', role: 'guide' }),
@@ -195,6 +204,8 @@ describe('the place of a role among others', () => {
   it('is its sector, or else its official group in the list of jobs', () => {
     expect(viewRole(content, 'guide').sector).toEqual({ text: 'Food', href: '/sectors/food/' });
     expect(viewRole(content, 'baker').sector).toEqual({ text: 'Production', href: '/roles/?v=1&group=production' });
+    // A role that has both stands in its sector.
+    expect(viewRole(content, 'pieman').sector.text).toBe('Food');
     const { occupation: __, ...homeless } = unsorted;
     expect(() => viewRoleRows(smallContent({ roles: { baker: homeless } }))).toThrow(
       'content/roles/baker has neither a sector nor an occupation',
@@ -206,6 +217,7 @@ describe('the place of a role among others', () => {
       ['baker', [100, 0]],
       ['guide', [60, 40]],
       ['miller', []],
+      ['pieman', [100, 0]],
     ]);
     expect(viewRole(content, 'guide').related).toMatchObject([
       { text: 'Baker', href: '/roles/baker/', compare: '/compare/guide/baker/', strip: { marks: [100, 0] } },

@@ -23,7 +23,11 @@ describe('usesOfClaim', () => {
   it('finds tasks, sectors and camps too, and disagreements apart, each page once', () => {
     const content = smallContent({
       claims: [said],
-      roles: { baker: aRole({ title: 'Baker', demand: ['said'], outlook: ['said'] }), cook: aRole({ title: 'Cook' }) },
+      roles: {
+        baker: aRole({ title: 'Baker', demand: ['said'], outlook: ['said'] }),
+        cook: aRole({ title: 'Cook' }),
+        miller: aRole(),
+      },
       tasks: { cooking: { role: 'cook', tasks: [{ id: 'a', name: 'A', reason: 'It is [80%](claim:said).' }] } },
       sectors: { food: aSector({ title: 'Food', claims: ['said'] }), mining: aSector({ title: 'Mining' }) },
       camps: { optimists: aCamp({ title: 'Optimists', challengedBy: ['said'] }), sceptics: aCamp() },

@@ -36,8 +36,9 @@ const gone = aClaim({
 const alone = { ...kept, id: 'alone', value: aNumber(55, 'percent-change'), chartLabel: 'Alone', withdrawn };
 const remark = aClaim({ id: 'remark', source: 'study', value: nothing, added: '2026-03-01' });
 const goneScore = aScoreClaim(aScore(70), { id: 'gone-score', role: 'baker', tracker: 'dough', withdrawn });
+const sources = { news: aSource({ shortName: 'Oven News' }), 'some-source': aSource() };
 const content = smallContent({
-  sources: { news: aSource({ shortName: 'Oven News' }), 'some-source': aSource() },
+  sources,
   roles: { baker: aRole() },
   trackers: { dough: aTracker({ sources: ['news'] }) },
   claims: [alone, gone, goneScore, kept, remark],
@@ -66,6 +67,9 @@ describe('a withdrawn claim', () => {
     ]);
     expect([count, said]).toEqual([3, 'Three more were withdrawn; their pages say why.']);
     expect(viewLedger(smallContent()).withdrawn).toBe('');
+    expect(viewLedger(smallContent({ sources, claims: [alone] })).withdrawn).toBe(
+      'One more was withdrawn; its page says why.',
+    );
   });
 
   it('is news, and never news of a figure that holds', () => {
