@@ -1,4 +1,5 @@
 import type { Occupation } from '../../schemas/occupation.ts';
+import { formatCompact } from '../format/compact.ts';
 import { capitalise, countOf, formatCount, inflect, lowerFirst } from '../format/count.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
 import { countHalves, type AgreementBand } from '../statistics/agreement.ts';
@@ -111,15 +112,9 @@ export function describeStandIn(
   return `Official statistics do not count this job. The nearest that they do count are ${plural}: ${place}, and projections see ${change}.`;
 }
 
-const compact = new Intl.NumberFormat('en-US', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumFractionDigits: 1,
-});
-
 /** A count of jobs in running text: `3,391,000` → `3.4 million`, `45,300` as it is. */
 export function formatJobs(jobs: number): string {
-  return jobs >= 1_000_000 ? compact.format(jobs) : formatNumber(jobs);
+  return jobs >= 1_000_000 ? formatCompact(jobs, 'long') : formatNumber(jobs);
 }
 
 const dollars = (amount: number) => `$${formatNumber(amount)}`;
