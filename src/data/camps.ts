@@ -1,6 +1,8 @@
 import type { Html } from '../facts/format/html.ts';
 import { axisFor } from '../facts/plots/bar-series.ts';
+import { placeValue } from '../facts/plots/place-value.ts';
 import { describeHorizons } from '../facts/describe/charts.ts';
+import type { Value } from '../schemas/claim.ts';
 import { chartClaims, countedBars, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
@@ -51,8 +53,12 @@ function viewCamp(content: Content, id: string): CampView {
   };
 }
 
+function countsYears(value: Value): boolean {
+  return 'unit' in value && value.unit === 'years';
+}
+
 function viewHorizonChart(content: Content): ChartView | undefined {
-  const ids = chartClaims(content, (claim) => claim.value.kind === 'range' && claim.value.unit === 'years');
+  const ids = chartClaims(content, ({ value }) => value.kind === 'range' && countsYears(value));
   if (ids.length === 0) return undefined;
   const bars = countedBars(content, ids).toSorted((a, b) => a.low - b.low || a.high - b.high);
   // Forecasts of different events share this one axis and nothing else: the subtitle says so, and no sentence ranges.
@@ -66,14 +72,23 @@ function viewHorizonChart(content: Content): ChartView | undefined {
   };
 }
 
+export interface CampsPage {
+  chart?: ChartView;
+  camps: CampView[];
+}
+
 /** The camps from the shortest stated horizon to those that name a mechanism and no date. */
-export async function getCampsPage(): Promise<{ chart?: ChartView; camps: CampView[] }> {
-  const content = await getContent();
+export function viewCamps(content: Content): CampsPage {
   const chart = viewHorizonChart(content);
   const horizon = (id: string) => {
     const { value } = entryOf(content.claims, entryOf(content.camps, id, 'camps').asStated, 'claims');
-    return value.kind === 'range' ? (value.low ?? Infinity) : Infinity;
+    return (countsYears(value) ? placeValue(value)?.low : undefined) ?? Infinity;
   };
   const ids = [...content.camps.keys()].toSorted((a, b) => horizon(a) - horizon(b));
   return { ...(chart && { chart }), camps: ids.map((id) => viewCamp(content, id)) };
+}
+
+/** The camps of the site. */
+export async function getCampsPage(): Promise<CampsPage> {
+  return viewCamps(await getContent());
 }

@@ -7,7 +7,7 @@ import { gradeLabels, quantityLabels } from '../facts/format/labels.ts';
 import { inkOf } from '../facts/plots/ink.ts';
 import { placeValue } from '../facts/plots/place-value.ts';
 import type { Claim, Quantity, Unit } from '../schemas/claim.ts';
-import { entryOf, type Content } from './content.ts';
+import { entryOf, standingClaims, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource } from './links.ts';
 
@@ -39,7 +39,7 @@ export function barOf(content: Content, id: string, label?: string): Bar | undef
   const original = first === undefined ? undefined : entryOf(content.claims, first, 'claims');
   const own = placeValue(claim.value);
   const placed = original ? placeValue(original.value) : own;
-  const shown = original?.chartLabel && placed ? original : claim;
+  const shown = original && placed ? original : claim;
   const at = placed ?? own;
   if (!at) return undefined;
   // Nothing stands behind a figure whose original was not found, or can't be put on the axis: it is only said.
@@ -135,11 +135,9 @@ function barNoteOf(content: Content, claim: Claim, onlySaid: boolean): string {
   return `${origin}${linkSource(content, claim.source).text} · ${date}`;
 }
 
-/** Claims of a chart, in order of id: those that carry a label for it and are not another one's original. */
+/** Claims of a chart, in order of id: those that stand, carry a label for it and are not another one's original. */
 export function chartClaims(content: Content, chosen: (claim: Claim) => boolean): string[] {
-  const labelled = [...content.claims.values()].filter(
-    (claim) => claim.chartLabel && !claim.withdrawn && chosen(claim),
-  );
+  const labelled = standingClaims(content).filter((claim) => claim.chartLabel && chosen(claim));
   const originals = new Set(labelled.flatMap((claim) => claim.check?.originalClaims ?? []));
   return labelled.filter(({ id }) => !originals.has(id)).map(({ id }) => id);
 }

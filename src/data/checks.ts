@@ -15,7 +15,7 @@ import { axisFor, type Axis, type Bar } from '../facts/plots/bar-series.ts';
 import { furthestFirst } from '../facts/statistics/check-distance.ts';
 import { barBeside } from './charts.ts';
 import { addressOf, viewClaim, type Address, type ClaimView } from './claims.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { entryOf, getContent, standingClaims, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { renderInline } from './prose.ts';
 
@@ -68,6 +68,8 @@ export interface ChecksPage {
   groups: { id: CheckOutcome; label: Label; claims: Correction[] }[];
 }
 
+type CheckCounts = Pick<ChecksPage, 'finding' | 'lean' | 'summary' | 'outcomes'>;
+
 function viewCorrection(content: Content, id: string): Correction {
   const { check } = content.claims.get(id) ?? {};
   return {
@@ -83,8 +85,8 @@ function viewCorrection(content: Content, id: string): Correction {
 const mostFurthest = 5;
 
 function viewFurthest(content: Content): FurthestCheck[] {
-  const traced = [...content.claims.values()].flatMap((claim) => {
-    const [first] = (!claim.withdrawn && claim.check?.originalClaims) || [];
+  const traced = standingClaims(content).flatMap((claim) => {
+    const [first] = claim.check?.originalClaims ?? [];
     return first === undefined ? [] : [{ claim, original: entryOf(content.claims, first, 'claims') }];
   });
   return furthestFirst(traced, mostFurthest).flatMap(({ claim, original }) => {
@@ -96,12 +98,11 @@ function viewFurthest(content: Content): FurthestCheck[] {
 }
 
 /** What the checks found, in short: for the picture on the home page and on the checks page. */
-export async function getCheckCounts(): Promise<Pick<ChecksPage, 'finding' | 'lean' | 'summary' | 'outcomes'>> {
-  const content = await getContent();
-  const claims = [...content.claims.values()];
+export function viewCheckCounts(content: Content): CheckCounts {
+  const claims = standingClaims(content);
   const counts = countChecks(claims);
   const summary = summariseChecks(claims);
-  const corrected = claims.filter((claim) => !claim.withdrawn && isFigure(claim) && isCorrected(claim));
+  const corrected = claims.filter((claim) => isFigure(claim) && isCorrected(claim));
   return {
     finding: describeChecks(summary),
     lean: describeLean(countLean(corrected)),
@@ -115,13 +116,17 @@ export async function getCheckCounts(): Promise<Pick<ChecksPage, 'finding' | 'le
   };
 }
 
+/** The counts of all checks of the site. */
+export async function getCheckCounts(): Promise<CheckCounts> {
+  return viewCheckCounts(await getContent());
+}
+
 /** The whole story of the checks: counts, every correction with both figures, and the rest by outcome. */
-export async function getChecksPage(): Promise<ChecksPage> {
-  const content = await getContent();
-  const checked = [...content.claims.values()].filter((claim) => claim.check && !claim.withdrawn);
+export function viewChecks(content: Content): ChecksPage {
+  const checked = standingClaims(content).filter(({ check }) => check);
   const figuresFirst = checked.toSorted((a, b) => Number(isFigure(b)) - Number(isFigure(a)));
   return {
-    ...(await getCheckCounts()),
+    ...viewCheckCounts(content),
     furthest: viewFurthest(content),
     corrections: figuresFirst.filter(isCorrected).map(({ id }) => viewCorrection(content, id)),
     groups: checkOutcomes
@@ -134,4 +139,9 @@ export async function getChecksPage(): Promise<ChecksPage> {
       }))
       .filter(({ claims }) => claims.length > 0),
   };
+}
+
+/** The checks of the site. */
+export async function getChecksPage(): Promise<ChecksPage> {
+  return viewChecks(await getContent());
 }

@@ -1,6 +1,7 @@
 import type { Html } from '../facts/format/html.ts';
 import { isFigure, isStruck, outcomeOf } from '../facts/statistics/count-checks.ts';
 import { describeCompared } from '../facts/describe/checks.ts';
+import { describeWithdrawn } from '../facts/describe/evidence.ts';
 import { formatDate } from '../facts/format/date.ts';
 import { formatShort, formatValue } from '../facts/format/value.ts';
 import {
@@ -17,7 +18,7 @@ import {
 } from '../facts/format/labels.ts';
 import { normaliseScore } from '../facts/statistics/normalise-score.ts';
 import type { Claim, Theme, Verdict } from '../schemas/claim.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { entryOf, getContent, standingClaims, type Content } from './content.ts';
 import { href } from './href.ts';
 import { renderInline } from './prose.ts';
 import { linkSource, type Link } from './links.ts';
@@ -40,9 +41,10 @@ export interface ClaimView {
   check?: { verdict: Verdict; label: Label; ownOrigin: boolean };
   /** The original's figure, which leads in place of this one. */
   lead?: ClaimView;
-  /** The original gives another figure: this one is struck beside it. */
+  /** Nobody should quote the figure: its original gives another, or the claim was withdrawn. */
   isStruck: boolean;
   sensitive?: Claim['sensitive'];
+  /** Why it was withdrawn. */
   withdrawn?: string;
 }
 
@@ -52,11 +54,11 @@ function originalOf(content: Content, claim: Claim): Claim | undefined {
   return first === undefined ? undefined : entryOf(content.claims, first, 'claims');
 }
 
-/** A claim ready for a page. Throws if the id is unknown. */
+/** A claim ready for a page; a withdrawn one is led by nothing, whatever its original says. Throws if the id is unknown. */
 export function viewClaim(content: Content, id: string, withLead = true): ClaimView {
   const claim = entryOf(content.claims, id, 'claims');
   const original = originalOf(content, claim);
-  const lead = withLead && original ? viewClaim(content, original.id, false) : undefined;
+  const lead = withLead && original && !claim.withdrawn ? viewClaim(content, original.id, false) : undefined;
   return {
     id,
     href: href(`/claims/${id}/`),
@@ -67,7 +69,7 @@ export function viewClaim(content: Content, id: string, withLead = true): ClaimV
     grade: gradeLabels[claim.grade],
     source: linkSource(content, claim.source),
     date: formatDate(claim.asOf),
-    isStruck: isStruck(claim, original),
+    isStruck: claim.withdrawn !== undefined || isStruck(claim, original),
     attributed: claim.attributedTo?.map(({ name }) => name) ?? [],
     ...(claim.check && {
       check: {
@@ -179,11 +181,13 @@ export function viewAddresses(content: Content, claim: Claim): ClaimPage['addres
   return [...new Map(named.toReversed().map((address) => [address.href, address])).values()].toReversed();
 }
 
-function viewPage(content: Content, claim: Claim): ClaimPage {
+/** A claim with all that its own page shows. Throws if the id is unknown. */
+export function viewClaimPage(content: Content, id: string): ClaimPage {
+  const claim = entryOf(content.claims, id, 'claims');
   const { check } = claim;
   const score = viewScore(content, claim);
   return {
-    ...viewClaim(content, claim.id),
+    ...viewClaim(content, id),
     theme: { id: claim.theme, name: themeLabels[claim.theme] },
     ...(claim.horizon && { horizon: claim.horizon }),
     place: geographyLabels[claim.geography],
@@ -210,9 +214,9 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
       },
     }),
     ...(score && { score }),
-    ...usesOfClaim(content, claim.id),
-    originalOf: [...content.claims.values()]
-      .filter((other) => other.check?.originalClaims?.includes(claim.id))
+    ...usesOfClaim(content, id),
+    originalOf: standingClaims(content)
+      .filter((other) => other.check?.originalClaims?.includes(id))
       .map((other) => viewClaim(content, other.id, false)),
   };
 }
@@ -220,7 +224,7 @@ function viewPage(content: Content, claim: Claim): ClaimPage {
 /** Every claim with all that its own page shows, in order of id. */
 export async function getClaimPages(): Promise<ClaimPage[]> {
   const content = await getContent();
-  return [...content.claims.values()].map((claim) => viewPage(content, claim));
+  return [...content.claims.keys()].map((id) => viewClaimPage(content, id));
 }
 
 /** A row of the ledger, with the keys that the filter reads. */
@@ -233,32 +237,47 @@ export interface LedgerRow extends ClaimView {
 
 export interface Ledger {
   groups: { id: Theme; name: string; rows: LedgerRow[] }[];
+  /** How many claims stand. */
   count: number;
+  /** How many were withdrawn, in a sentence; empty where none was. */
+  withdrawn: string;
   sources: { id: string; name: string }[];
 }
 
-/** The ledger: every claim by theme, and the sources that it can be filtered by. */
-export async function getLedger(): Promise<Ledger> {
-  const content = await getContent();
+/** Figures first, then what is said in words, and last what no longer holds. */
+function placeInLedger({ withdrawn, isFigure: hasFigure }: ClaimView): number {
+  if (withdrawn) return 2;
+  return hasFigure ? 0 : 1;
+}
+
+/** The ledger: every claim by theme, withdrawn ones last, and the sources that it can be filtered by. */
+export function viewLedger(content: Content): Ledger {
   const rows = [...content.claims.values()].map((claim) => ({
     ...viewClaim(content, claim.id),
     theme: claim.theme,
     gradeId: claim.grade,
     sourceId: claim.source,
-    outcome: outcomeOf(claim) ?? 'not-checked',
+    outcome: claim.withdrawn ? 'withdrawn' : (outcomeOf(claim) ?? 'not-checked'),
   }));
+  const standing = rows.filter(({ withdrawn }) => withdrawn === undefined);
   const used = new Set(rows.map(({ sourceId }) => sourceId));
   return {
     groups: keysOf(themeLabels)
       .map((id) => ({
         id,
         name: themeLabels[id],
-        rows: rows.filter(({ theme }) => theme === id).toSorted((a, b) => Number(b.isFigure) - Number(a.isFigure)),
+        rows: rows.filter(({ theme }) => theme === id).toSorted((a, b) => placeInLedger(a) - placeInLedger(b)),
       }))
       .filter((group) => group.rows.length > 0),
-    count: rows.length,
+    count: standing.length,
+    withdrawn: describeWithdrawn(rows.length - standing.length),
     sources: [...used]
       .map((id) => ({ id, name: linkSource(content, id).text }))
       .toSorted((a, b) => a.name.localeCompare(b.name)),
   };
+}
+
+/** The ledger of the site. */
+export async function getLedger(): Promise<Ledger> {
+  return viewLedger(await getContent());
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { Claim } from '../schemas/claim.ts';
 import { collections, readCollections, type EntryOf, type ReadCollection } from '../schemas/collections.ts';
 
 /** All content, by id, each collection in the order of its ids. */
@@ -50,6 +51,14 @@ export function entryOf<Entry>(entries: ReadonlyMap<string, Entry>, id: string, 
   const entry = entries.get(id);
   if (!entry) throw new Error(`content/${collection} has no entry "${id}"`);
   return entry;
+}
+
+/**
+ * Claims that were not withdrawn, in order of id: findings, charts, counts and lists are made from these. A withdrawn one
+ * has its own page, its line in the ledger and in the feed, and its entry in the published data.
+ */
+export function standingClaims(content: Content): Claim[] {
+  return [...content.claims.values()].filter(({ withdrawn }) => withdrawn === undefined);
 }
 
 /** Which edition of the official statistics the figures of occupations come from. */

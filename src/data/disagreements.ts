@@ -37,8 +37,7 @@ export interface DisagreementsPage {
 }
 
 /** Every disagreement, in order of id, and what they have in common. */
-export async function getDisagreementsPage(): Promise<DisagreementsPage> {
-  const content = await getContent();
+export function viewDisagreements(content: Content): DisagreementsPage {
   const all = [...content.disagreements.values()];
   const reasons = tally(all.flatMap(({ why }) => [...new Set(why.map(({ reason }) => reason))]));
   return {
@@ -46,4 +45,9 @@ export async function getDisagreementsPage(): Promise<DisagreementsPage> {
     reasons: countRows(reasons, (reason) => reasonLabels[reason]),
     disagreements: [...content.disagreements.keys()].map((id) => viewDisagreement(content, id)),
   };
+}
+
+/** The disagreements of the site. */
+export async function getDisagreementsPage(): Promise<DisagreementsPage> {
+  return viewDisagreements(await getContent());
 }

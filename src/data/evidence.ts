@@ -3,17 +3,17 @@ import { describeGrades } from '../facts/describe/evidence.ts';
 import { gradeLabels } from '../facts/format/labels.ts';
 import type { CheckSummary } from '../facts/statistics/count-checks.ts';
 import { countRows, tally, type CountRow } from '../facts/statistics/tally.ts';
-import { getCampsPage } from './camps.ts';
-import { getCheckCounts } from './checks.ts';
+import { viewCamps } from './camps.ts';
+import { viewCheckCounts } from './checks.ts';
 import type { ChartView } from './charts.ts';
-import { getContent } from './content.ts';
-import { getDisagreementsPage } from './disagreements.ts';
-import { getMarketPage } from './market.ts';
-import { getMeasuresPage } from './measures.ts';
-import { getMostScoredRole } from './roles.ts';
-import { getSectorFigures } from './sectors.ts';
+import { getContent, standingClaims, type Content } from './content.ts';
+import { viewDisagreements } from './disagreements.ts';
+import { viewMarket } from './market.ts';
+import { viewMeasures } from './measures.ts';
+import { viewMostScoredRole } from './roles.ts';
+import { viewSectorFigures } from './sectors.ts';
 import type { Strip } from './strip.ts';
-import { getTrackersIndex } from './trackers.ts';
+import { viewTrackersIndex } from './trackers.ts';
 
 /** What each kind of evidence shows: a finding, and what a small picture of it draws. */
 export interface EvidencePage {
@@ -46,19 +46,18 @@ function viewBars(chart: ChartView | undefined): Charted | undefined {
 }
 
 /** One finding and one small picture for each kind of evidence. */
-export async function getEvidencePage(): Promise<EvidencePage> {
-  const content = await getContent();
-  const { finding, reasons } = await getDisagreementsPage();
-  const grades = tally([...content.claims.values()].map(({ grade }) => grade));
-  const measures = await getMeasuresPage();
-  const strip = (await getMostScoredRole())?.strip;
-  const { demandChart } = await getMarketPage();
+export function viewEvidence(content: Content): EvidencePage {
+  const { finding, reasons } = viewDisagreements(content);
+  const grades = tally(standingClaims(content).map(({ grade }) => grade));
+  const measures = viewMeasures(content);
+  const strip = viewMostScoredRole(content)?.strip;
+  const { demandChart } = viewMarket(content);
   const market = viewBars(demandChart);
-  const sectors = viewBars((await getSectorFigures()).chart);
-  const camps = viewBars((await getCampsPage()).chart);
+  const sectors = viewBars(viewSectorFigures(content).chart);
+  const camps = viewBars(viewCamps(content).chart);
   return {
-    checks: await getCheckCounts(),
-    trackers: { finding: (await getTrackersIndex()).finding, ...(strip && { strip }) },
+    checks: viewCheckCounts(content),
+    trackers: { finding: viewTrackersIndex(content).finding, ...(strip && { strip }) },
     measures: { finding: measures.matrix.finding, rows: measures.matrix.rows },
     disagreements: { finding, rows: reasons },
     claims: { finding: describeGrades(grades), rows: countRows(grades, (grade) => gradeLabels[grade].name) },
@@ -66,4 +65,9 @@ export async function getEvidencePage(): Promise<EvidencePage> {
     ...(sectors && { sectors }),
     ...(camps && { camps }),
   };
+}
+
+/** The evidence of the site. */
+export async function getEvidencePage(): Promise<EvidencePage> {
+  return viewEvidence(await getContent());
 }

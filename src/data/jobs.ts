@@ -57,7 +57,10 @@ function jobOfOccupation(content: Content, id: string): Job {
   return { id, title, plural: lowerFirst(title), href: occupation.href, names: [], formerIds: [], occupation };
 }
 
-const jobsInDepth = remember((content: Content) => [...content.roles.values()].map((role) => jobOfRole(content, role)));
+/** Every job of some content that is written up, in the order of their ids. */
+export const jobsInDepth = remember((content: Content) =>
+  [...content.roles.values()].map((role) => jobOfRole(content, role)),
+);
 
 /** Every job of some content, those in depth first, each kind in the order of its ids. */
 export function jobsOf(content: Content): Job[] {

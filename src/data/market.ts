@@ -4,7 +4,7 @@ import type { BarSeries } from '../facts/plots/bar-series.ts';
 import type { Claim, Theme } from '../schemas/claim.ts';
 import { seriesOfKinds, chartClaims, countedBars, seriesOf, sourcesOfBars, type ChartView } from './charts.ts';
 import { viewClaim, viewClaims, type ClaimView } from './claims.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { getContent, standingClaims, type Content } from './content.ts';
 
 function hasUnit(claim: Claim, unit: string): boolean {
   return 'unit' in claim.value && claim.value.unit === unit;
@@ -64,27 +64,19 @@ export interface MarketPage {
 }
 
 function idsOf(content: Content, theme: Theme): string[] {
-  return [...content.claims.values()].filter((claim) => claim.theme === theme).map(({ id }) => id);
+  return standingClaims(content)
+    .filter((claim) => claim.theme === theme)
+    .map(({ id }) => id);
 }
 
 function figuresFirst(claims: ClaimView[]): ClaimView[] {
   return claims.toSorted((a, b) => Number((b.lead ?? b).isFigure) - Number((a.lead ?? a).isFigure));
 }
 
-/** Originals that are shown with the claim that goes back to them, and so need no line of their own. */
-function withoutShownOriginals(content: Content, ids: readonly string[]): string[] {
-  const shown = new Set(
-    ids.map((id) => entryOf(content.claims, id, 'claims')).flatMap((claim) => claim.check?.originalClaims ?? []),
-  );
-  return ids.filter((id) => !shown.has(id));
-}
-
 /** The market claims by theme, with charts. */
-export async function getMarketPage(): Promise<MarketPage> {
-  const content = await getContent();
+export function viewMarket(content: Content): MarketPage {
   const payChart = viewPayChart(content);
-  const list = (theme: Theme) =>
-    figuresFirst(viewClaims(content, withoutShownOriginals(content, idsOf(content, theme))));
+  const list = (theme: Theme) => figuresFirst(viewClaims(content, idsOf(content, theme)));
   const tests = chartClaims(content, (claim) => claim.theme === 'capability' && hasUnit(claim, 'percent'));
   return {
     demandChart: viewPercentChart(content, 'demand', describeDemand),
@@ -102,4 +94,9 @@ export async function getMarketPage(): Promise<MarketPage> {
     })),
     capability: list('capability'),
   };
+}
+
+/** The market page of the site. */
+export async function getMarketPage(): Promise<MarketPage> {
+  return viewMarket(await getContent());
 }

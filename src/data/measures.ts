@@ -10,7 +10,7 @@ import { countOf } from '../facts/format/count.ts';
 import { drawRanks } from '../facts/plots/rank-pairs.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
-import { getOccupations, measuredOf, type OccupationView } from './occupations.ts';
+import { findOccupation, measuredOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 
 interface MeasureView {
@@ -149,8 +149,7 @@ function viewPair(pair: Pair, values: ReadonlyMap<string, ReadonlyMap<string, nu
 }
 
 /** What each measure means, how far they agree, and where they do not. */
-export async function getMeasuresPage(): Promise<MeasuresPage> {
-  const content = await getContent();
+export function viewMeasures(content: Content): MeasuresPage {
   const ids = [...content.measures.keys()];
   const values = new Map(ids.map((id) => [id, measuredOf(content, id).values] as const));
   const correlate = (a: string, b: string) => rankCorrelation(values.get(a) ?? new Map(), values.get(b) ?? new Map());
@@ -161,7 +160,7 @@ export async function getMeasuresPage(): Promise<MeasuresPage> {
       return value === undefined ? [] : [{ a, b, value }];
     }),
   );
-  const occupations = await getOccupations();
+  const occupations = [...content.occupations.keys()].map((id) => findOccupation(content, id));
   return {
     moved: viewMoves(occupations),
     measures: ids.map((id) => viewMeasure(content, id)),
@@ -180,6 +179,7 @@ export async function getMeasuresPage(): Promise<MeasuresPage> {
     },
     pairs: pairs.map((pair) => viewPair(pair, values)),
     widest: occupations
+      .filter(({ agreement }) => agreement.band !== 'unknown')
       .toSorted((a, b) => b.agreement.high - b.agreement.low - (a.agreement.high - a.agreement.low))
       .slice(0, mostWidest)
       .map(({ title, href, agreement: { low, high }, rows }) => {
@@ -192,4 +192,9 @@ export async function getMeasuresPage(): Promise<MeasuresPage> {
         };
       }),
   };
+}
+
+/** The measures of the site. */
+export async function getMeasuresPage(): Promise<MeasuresPage> {
+  return viewMeasures(await getContent());
 }

@@ -12,10 +12,10 @@ function daysOf(content: Content): string[] {
   return [...claims, ...[...content.roles.values()].map(({ reviewed }) => reviewed)];
 }
 
-/** Every page and every published file says it. */
-const lastDay = remember((content: Content) => latestOf(daysOf(content)));
+/** The day on which some content last changed, YYYY-MM-DD: every page and every published file says it. */
+export const lastDayOf = remember((content: Content) => latestOf(daysOf(content)));
 
 /** The day on which the content last changed, YYYY-MM-DD. */
 export async function getContentChanged(): Promise<string> {
-  return lastDay(await getContent());
+  return lastDayOf(await getContent());
 }

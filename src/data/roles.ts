@@ -13,7 +13,7 @@ import { viewDisagreement, type DisagreementView } from './disagreements.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
 import { viewPayChart } from './market.ts';
-import { getJobsInDepth, type JobInDepth } from './jobs.ts';
+import { jobsInDepth, type JobInDepth } from './jobs.ts';
 import { findOccupation, type OccupationView } from './occupations.ts';
 import { renderBody, renderInline } from './prose.ts';
 import type { Strip } from './strip.ts';
@@ -235,13 +235,19 @@ function sourcesOfRole(content: Content, role: string, claims: readonly string[]
     .toSorted((a, b) => a.text.localeCompare(b.text));
 }
 
+function findJob(content: Content, id: string): JobInDepth {
+  const job = jobsInDepth(content).find((one) => one.id === id);
+  if (!job) throw new Error(`content/roles has no entry "${id}"`);
+  return job;
+}
+
 function viewExposure(content: Content, job: JobInDepth): JobExposure {
   const ranks = job.occupation?.rows.filter(({ counts }) => counts).map(({ at }) => at);
   return { strip: ranks ? { marks: ranks } : job.role.strip, verdict: viewVerdict(content, job) };
 }
 
-function viewRelated(content: Content, jobs: ReadonlyMap<string, JobInDepth>, id: string, other: string): RelatedRole {
-  const job = entryOf(jobs, other, 'roles');
+function viewRelated(content: Content, id: string, other: string): RelatedRole {
+  const job = findJob(content, other);
   return {
     text: job.title,
     href: job.href,
@@ -250,8 +256,10 @@ function viewRelated(content: Content, jobs: ReadonlyMap<string, JobInDepth>, id
   };
 }
 
-function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: JobInDepth): RolePage {
-  const { id, role, occupation } = job;
+/** A role with all that its page shows. Throws if the id is unknown. */
+export function viewRole(content: Content, id: string): RolePage {
+  const job = findJob(content, id);
+  const { role, occupation } = job;
   const { strip } = role;
   const claims = claimsOfRole(content, role, id);
   const tasks = viewTasks(content, id);
@@ -307,7 +315,7 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
       says: says(content, rests),
     })),
     ...(occupation && { occupation }),
-    related: role.related.map((other) => viewRelated(content, jobs, id, other)),
+    related: role.related.map((other) => viewRelated(content, id, other)),
     relatedNames: role.relatedNames ?? [],
     disagreements: role.disagreements.map((disagreement) => viewDisagreement(content, disagreement)),
     sources: sourcesOfRole(content, id, claims),
@@ -318,14 +326,18 @@ function viewRole(content: Content, jobs: ReadonlyMap<string, JobInDepth>, job: 
 /** Every role with all that its page shows. */
 export async function getRolePages(): Promise<RolePage[]> {
   const content = await getContent();
-  const jobs = new Map((await getJobsInDepth()).map((job) => [job.id, job]));
-  return [...jobs.values()].map((job) => viewRole(content, jobs, job));
+  return jobsInDepth(content).map(({ id }) => viewRole(content, id));
 }
 
 /** The role that most trackers score: the example on the home page. */
+export function viewMostScoredRole(content: Content): RolePage | undefined {
+  const [most] = jobsInDepth(content).toSorted((a, b) => b.role.strip.trackers - a.role.strip.trackers);
+  return most && viewRole(content, most.id);
+}
+
+/** The role of the site that most trackers score. */
 export async function getMostScoredRole(): Promise<RolePage | undefined> {
-  const pages = await getRolePages();
-  return pages.toSorted((a, b) => b.strip.trackers - a.strip.trackers)[0];
+  return viewMostScoredRole(await getContent());
 }
 
 export interface RoleRow extends Link, JobExposure {
@@ -334,13 +346,17 @@ export interface RoleRow extends Link, JobExposure {
 }
 
 /** One row per role for the directory. */
-export async function getRoleRows(): Promise<RoleRow[]> {
-  const content = await getContent();
-  return (await getJobsInDepth()).map((job) => ({
+export function viewRoleRows(content: Content): RoleRow[] {
+  return jobsInDepth(content).map((job) => ({
     id: job.id,
     text: job.title,
     href: job.href,
     sector: sectorOf(content, job).text,
     ...viewExposure(content, job),
   }));
+}
+
+/** The written-up jobs of the site as rows. */
+export async function getRoleRows(): Promise<RoleRow[]> {
+  return viewRoleRows(await getContent());
 }

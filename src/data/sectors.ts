@@ -5,7 +5,7 @@ import { seriesOfKinds, chartClaims, countedBars, sourcesOfBars, type ChartView 
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, type Content } from './content.ts';
 import { href } from './href.ts';
-import { getJobsInDepth, type JobInDepth } from './jobs.ts';
+import { jobsInDepth } from './jobs.ts';
 import type { Link } from './links.ts';
 import { renderBody, renderInline } from './prose.ts';
 
@@ -44,7 +44,8 @@ function viewSectorChart(content: Content, id: string, claims: readonly string[]
   };
 }
 
-function viewSector(content: Content, jobs: readonly JobInDepth[], id: string): SectorPage {
+/** A sector with all that its page shows. Throws if the id is unknown. */
+export function viewSector(content: Content, id: string): SectorPage {
   const sector = entryOf(content.sectors, id, 'sectors');
   const chart = viewSectorChart(content, id, sector.claims);
   return {
@@ -55,7 +56,7 @@ function viewSector(content: Content, jobs: readonly JobInDepth[], id: string): 
     body: renderBody(content, sector.body),
     ...(chart && { chart }),
     claims: viewClaims(content, sector.claims),
-    roles: jobs
+    roles: jobsInDepth(content)
       .filter(({ role }) => role.sector === id)
       .map(({ title, href: address }) => ({ text: title, href: address })),
   };
@@ -64,15 +65,24 @@ function viewSector(content: Content, jobs: readonly JobInDepth[], id: string): 
 /** Every sector with all that its page shows. */
 export async function getSectorPages(): Promise<SectorPage[]> {
   const content = await getContent();
-  const jobs = await getJobsInDepth();
-  return [...content.sectors.keys()].map((id) => viewSector(content, jobs, id));
+  return [...content.sectors.keys()].map((id) => viewSector(content, id));
+}
+
+export interface SectorFigures {
+  chart?: ChartView;
+  finding: string;
+  claims: ClaimView[];
 }
 
 /** What is said to have changed in each sector: the finding, and each figure. */
-export async function getSectorFigures(): Promise<{ chart?: ChartView; finding: string; claims: ClaimView[] }> {
-  const content = await getContent();
+export function viewSectorFigures(content: Content): SectorFigures {
   const all = [...content.sectors.values()].flatMap(({ claims }) => claims);
   const chart = viewSectorChart(content, 'all', all);
   const finding = chart ? `${chart.title}.` : 'No figure on a whole sector has been recorded yet.';
   return { ...(chart && { chart }), finding, claims: viewClaims(content, sectorFigures(content, all)) };
+}
+
+/** The figures on sectors of the site. */
+export async function getSectorFigures(): Promise<SectorFigures> {
+  return viewSectorFigures(await getContent());
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../facts/format/date.ts';
 import { accessLabels, gradeLabels, keysOf, sourceKindLabels, type Label } from '../facts/format/labels.ts';
 import type { Source } from '../schemas/source.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { entryOf, getContent, standingClaims, type Content } from './content.ts';
 import { href } from './href.ts';
 import type { Link } from './links.ts';
 import { renderInline } from './prose.ts';
@@ -39,9 +39,10 @@ function nameAddress({ access, urlUnread }: Source): string {
   return access === 'second-hand' ? 'Address of the page read' : 'Address';
 }
 
-function viewSource(content: Content, id: string): SourcePage {
+/** A source with all that its page shows. Throws if the id is unknown. */
+export function viewSource(content: Content, id: string): SourcePage {
   const source = entryOf(content.sources, id, 'sources');
-  const all = [...content.claims.values()];
+  const all = standingClaims(content);
   const own = all.filter((claim) => claim.source === id);
   const quoting = all.filter(
     (claim) =>
@@ -76,16 +77,24 @@ function viewSource(content: Content, id: string): SourcePage {
 
 /** Every source with all that its page shows, by title. */
 export async function getSourcePages(): Promise<SourcePage[]> {
-  const content = await getContent();
+  return viewSources(await getContent());
+}
+
+function viewSources(content: Content): SourcePage[] {
   return [...content.sources.keys()]
     .map((id) => viewSource(content, id))
     .toSorted((a, b) => a.title.localeCompare(b.title));
 }
 
 /** Sources by kind, in the order in which kinds are listed for readers. */
-export async function getSourceGroups(): Promise<{ id: string; name: string; sources: SourcePage[] }[]> {
-  const pages = await getSourcePages();
+export function viewSourceGroups(content: Content): { id: string; name: string; sources: SourcePage[] }[] {
+  const pages = viewSources(content);
   return keysOf(sourceKindLabels)
     .map((kind) => ({ id: kind, name: sourceKindLabels[kind], sources: pages.filter(({ kindId }) => kindId === kind) }))
     .filter(({ sources }) => sources.length > 0);
+}
+
+/** The sources of the site by kind. */
+export async function getSourceGroups(): Promise<ReturnType<typeof viewSourceGroups>> {
+  return viewSourceGroups(await getContent());
 }

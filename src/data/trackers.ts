@@ -3,9 +3,9 @@ import { capitalise, countOf } from '../facts/format/count.ts';
 import { keysOf, methodLabels, scoreQuantityLabels, type Label } from '../facts/format/labels.ts';
 import type { Tracker } from '../schemas/tracker.ts';
 import { viewClaim, type ClaimView } from './claims.ts';
-import { entryOf, getContent, type Content } from './content.ts';
+import { entryOf, getContent, standingClaims, type Content } from './content.ts';
 import { href } from './href.ts';
-import { getJobsInDepth, type JobInDepth } from './jobs.ts';
+import { jobsInDepth } from './jobs.ts';
 import { linkSource, type Link } from './links.ts';
 import { renderInline } from './prose.ts';
 import type { Strip, StripRow } from './strip.ts';
@@ -38,15 +38,16 @@ function listScores(scores: TrackerPage['scores']): string {
   return `${all.slice(0, shown).join(' · ')}${more > 0 ? ` and ${countOf(more, 'more', 'more')}` : ''}`;
 }
 
-function viewTracker(content: Content, jobs: readonly JobInDepth[], id: string): TrackerPage {
+/** A tracker with all that its page shows. Throws if the id is unknown. */
+export function viewTracker(content: Content, id: string): TrackerPage {
   const tracker = entryOf(content.trackers, id, 'trackers');
   const sources = tracker.sources.map((source) => entryOf(content.sources, source, 'sources'));
-  const scores = jobs
+  const scores = jobsInDepth(content)
     .map(({ title, href: address, role }) => ({
       role: { text: title, href: address },
       rows: role.strip.groups
         .flatMap((group) => group.rows)
-        .filter((row) => row.tracker.href === href(`/trackers/${id}/`)),
+        .filter((row) => entryOf(content.claims, row.id, 'claims').trackerScore?.tracker === id),
     }))
     .filter(({ rows }) => rows.length > 0);
   return {
@@ -67,7 +68,7 @@ function viewTracker(content: Content, jobs: readonly JobInDepth[], id: string):
     })),
     scores,
     scored: listScores(scores),
-    otherClaims: [...content.claims.values()]
+    otherClaims: standingClaims(content)
       .filter((claim) => tracker.sources.includes(claim.source) && !claim.trackerScore)
       .map((claim) => viewClaim(content, claim.id)),
   };
@@ -75,10 +76,12 @@ function viewTracker(content: Content, jobs: readonly JobInDepth[], id: string):
 
 /** Every tracker with all that its page shows, by name. */
 export async function getTrackerPages(): Promise<TrackerPage[]> {
-  const content = await getContent();
-  const jobs = await getJobsInDepth();
+  return viewTrackers(await getContent());
+}
+
+function viewTrackers(content: Content): TrackerPage[] {
   return [...content.trackers.keys()]
-    .map((id) => viewTracker(content, jobs, id))
+    .map((id) => viewTracker(content, id))
     .toSorted((a, b) => a.name.localeCompare(b.name));
 }
 
@@ -96,9 +99,9 @@ export interface TrackersIndex {
 }
 
 /** All trackers: who shows a method, and how little they agree. */
-export async function getTrackersIndex(): Promise<TrackersIndex> {
-  const trackers = await getTrackerPages();
-  const roles = (await getJobsInDepth()).map(({ id, title, href: address, role: { strip } }) => ({
+export function viewTrackersIndex(content: Content): TrackersIndex {
+  const trackers = viewTrackers(content);
+  const roles = jobsInDepth(content).map(({ id, title, href: address, role: { strip } }) => ({
     id,
     title,
     href: address,
@@ -122,4 +125,9 @@ export async function getTrackersIndex(): Promise<TrackersIndex> {
       })
       .filter(({ rows }) => rows.length > 0),
   };
+}
+
+/** The trackers of the site. */
+export async function getTrackersIndex(): Promise<TrackersIndex> {
+  return viewTrackersIndex(await getContent());
 }

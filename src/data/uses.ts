@@ -18,12 +18,15 @@ const mentionsOf = remember((data: object): Set<string> => {
 
 /** The pages that show a claim, and the disagreements it takes part in. */
 export function usesOfClaim(content: Content, id: string): { usedOn: Link[]; disagreements: Link[] } {
+  const score = content.claims.get(id);
+  // A strip shows the scores of its role by itself, but none that was withdrawn.
+  const scored = score?.withdrawn ? undefined : score?.trackerScore?.role;
   const roles = [...content.roles.values()]
     .filter(
       (role) =>
         mentionsOf(role).has(id) ||
         [...content.tasks.values()].some((file) => file.role === role.id && mentionsOf(file.tasks).has(id)) ||
-        content.claims.get(id)?.trackerScore?.role === role.id,
+        scored === role.id,
     )
     .map((role) => ({ text: role.title, href: href(`/roles/${role.id}/`) }));
   const sectors = [...content.sectors.values()]

@@ -456,7 +456,13 @@ export const claimSchema = z
       .enum(['suicide', 'fatality'])
       .optional()
       .describe('A figure that needs care; "suicide" is always shown with a line on where to find help.'),
-    withdrawn: z.string().min(10).optional().describe('Why the claim was withdrawn. A withdrawn claim keeps its page.'),
+    withdrawn: z
+      .string()
+      .min(10)
+      .optional()
+      .describe(
+        'Why the claim was withdrawn, in a sentence. It keeps its page; lists, charts and counts leave it out.',
+      ),
   })
   .superRefine((claim, ctx) => {
     if (claim.trackerScore && claim.value.kind !== 'score')

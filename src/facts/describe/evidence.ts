@@ -22,6 +22,13 @@ export function describeGrades(counts: readonly Count<Grade>[]): string {
   return `${counted}; ${baseless}.`;
 }
 
+/** "Two more were withdrawn; their pages say why." Empty for none. */
+export function describeWithdrawn(count: number): string {
+  if (count === 0) return '';
+  const more = `${capitalise(formatCount(count))} more ${inflect(count, 'was', 'were')} withdrawn`;
+  return `${more}; ${inflect(count, 'its page says', 'their pages say')} why.`;
+}
+
 /** What two claims differ in, as a sentence has it. */
 const reasonPhrases: Record<DisagreementReason, string> = {
   scale: 'the scale differs',

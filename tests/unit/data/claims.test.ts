@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { viewAddresses, viewClaim, viewClaims } from '../../../src/data/claims.ts';
 import { linkSource } from '../../../src/data/links.ts';
-import { viewStrip } from '../../../src/data/strip.ts';
-import { usesOfClaim } from '../../../src/data/uses.ts';
-import { aRole, aSource, aTracker, smallContent } from './small-content.ts';
-import { aCheck, aClaim, aNumber, aScore, aScoreClaim, nothing } from '../build.ts';
+import { aSource, smallContent } from './small-content.ts';
+import { aCheck, aClaim, aNumber, nothing } from '../build.ts';
 
 const sources = { 'some-source': aSource({ shortName: 'Podcast' }) };
 const said = aClaim({
@@ -76,66 +74,5 @@ describe('linkSource', () => {
     [aSource({ publisher: 'Bureau', shortName: 'The bureau' }), 'The bureau'],
   ])('prints %o as "%s"', (source, text) => {
     expect(linkSource(smallContent({ sources: { one: source } }), 'one')).toEqual({ text, href: '/sources/one/' });
-  });
-});
-
-describe('usesOfClaim', () => {
-  it('finds the pages that list a claim, quote it in prose or hold it as a score', () => {
-    const score = aScoreClaim(aScore(50), { id: 'score', role: 'scored' });
-    const roles = {
-      listing: aRole({ title: 'Listing', pay: ['said'] }),
-      quoting: aRole({ title: 'Quoting', body: 'It is [80%](claim:said).' }),
-      scored: aRole({ title: 'Scored', demand: ['said-again'] }),
-    };
-    const uses = smallContent({ sources, roles, claims: [said, original, score] });
-    expect(usesOfClaim(uses, 'said').usedOn.map(({ text }) => text)).toEqual(['Listing', 'Quoting']);
-    expect(usesOfClaim(uses, 'score').usedOn).toEqual([{ text: 'Scored', href: '/roles/scored/' }]);
-    expect(usesOfClaim(uses, 'original')).toEqual({ usedOn: [], disagreements: [] });
-  });
-});
-
-describe('viewStrip', () => {
-  const trackers = { a: aTracker({ name: 'A' }), b: aTracker({ name: 'B' }) };
-  const scored = smallContent({
-    sources,
-    trackers,
-    claims: [
-      aScoreClaim(aScore(30), { id: 'one', tracker: 'a', role: 'baker' }),
-      aScoreClaim(aScore(20, 100, 'resilience'), { id: 'two', tracker: 'b', role: 'baker' }),
-      aScoreClaim(aScore(90), { id: 'three', tracker: 'a', role: 'baker', quantity: 'displacement' }),
-      aScoreClaim(aScore(99), { id: 'other', tracker: 'a', role: 'cook' }),
-    ],
-  });
-
-  it('has no groups without a score, and says so', () => {
-    const strip = viewStrip(smallContent(), 'baker', 'bakers');
-    expect(strip).toMatchObject({ groups: [], trackers: 0, marks: [], mini: [] });
-    expect(strip.finding).toMatch(/no tracker/i);
-  });
-
-  it('sets only scores of one quantity on a line, and turns those that run the other way', () => {
-    const strip = viewStrip(scored, 'baker', 'bakers');
-    expect(strip.groups.map(({ id, rows }) => [id, rows.map(({ position }) => position)])).toEqual([
-      ['exposure', [80, 30]],
-      ['displacement', [90]],
-    ]);
-    expect(strip.groups[0]?.rows[0]).toMatchObject({ turned: true, native: '20/100' });
-    expect(strip.trackers).toBe(2);
-  });
-
-  it('says so where all scores of a quantity are of close titles', () => {
-    const use = 'near-title' as const;
-    const close = smallContent({
-      sources,
-      trackers,
-      claims: [
-        aScoreClaim(aScore(30), { id: 'one', tracker: 'a', role: 'baker', use }),
-        aScoreClaim(aScore(40), { id: 'two', tracker: 'b', role: 'baker', use }),
-        aScoreClaim(aScore(90), { id: 'three', tracker: 'a', role: 'baker', quantity: 'displacement' }),
-      ],
-    });
-    const [exposure, displacement] = viewStrip(close, 'baker', 'bakers').mini.map(({ finding }) => finding);
-    expect(exposure).toMatch(/how exposed people in jobs close to that of bakers are/);
-    expect(displacement).toMatch(/displaces bakers/);
   });
 });

@@ -1,6 +1,7 @@
 import type { Content } from '../../../src/data/content.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Colloquial } from '../../../src/schemas/colloquial.ts';
+import type { EntryOf } from '../../../src/schemas/collections.ts';
 import type { Measure } from '../../../src/schemas/measure.ts';
 import type { NamedTask, WorkActivity } from '../../../src/schemas/named-task.ts';
 import type { Occupation, OccupationTask } from '../../../src/schemas/occupation.ts';
@@ -120,6 +121,39 @@ export function aTracker(parts: Partial<Tracker> = {}): Tracker {
   };
 }
 
+type Sector = Omit<EntryOf<'sectors'>, 'id'>;
+type Camp = Omit<EntryOf<'camps'>, 'id'>;
+type Disagreement = Omit<EntryOf<'disagreements'>, 'id'>;
+
+export function aSector(parts: Partial<Sector> = {}): Sector {
+  return { title: 'Food', summary: 'Food is made.', claims: [], body: '', ...parts };
+}
+
+export function aCamp(parts: Partial<Camp> = {}): Camp {
+  return {
+    title: 'Optimists',
+    summary: 'Bread will be wanted.',
+    mechanism: 'Bread made by hand is dear.',
+    asStated: 'some-claim',
+    proponents: [{ name: 'Ada Crumb', role: 'Baker', said: [], since: [] }],
+    speaksFor: [],
+    foundSince: [],
+    challengedBy: [],
+    body: '',
+    ...parts,
+  };
+}
+
+export function aDisagreement(parts: Partial<Disagreement> = {}): Disagreement {
+  return {
+    title: 'How fast bakers are sought',
+    clash: 'Two figures differ.',
+    claims: [],
+    why: [{ reason: 'date', note: 'They are of different years.' }],
+    ...parts,
+  };
+}
+
 /** Entries by id, as a collection holds them. */
 function collect<Data extends object>(entries: Record<string, Data>): Map<string, Data & { id: string }> {
   return new Map(Object.entries(entries).map(([id, data]) => [id, { ...data, id }]));
@@ -130,6 +164,9 @@ const byId = <Entry extends { id: string }>(entries: readonly Entry[]) =>
 
 interface Parts {
   colloquial?: Colloquial['names'];
+  sectors?: Record<string, Sector>;
+  camps?: Record<string, Camp>;
+  disagreements?: Record<string, Disagreement>;
   occupations?: Record<string, Occupation>;
   measures?: Record<string, Measure>;
   roles?: Record<string, Role & { body: string }>;
@@ -152,9 +189,9 @@ export function smallContent(parts: Parts = {}): Content {
     tasks: collect(parts.tasks ?? {}),
     ratings: new Map(),
     trackers: collect(parts.trackers ?? {}),
-    sectors: collect({ food: { title: 'Food', summary: 'Food is made.', claims: [], body: '' } }),
-    camps: new Map(),
-    disagreements: new Map(),
+    sectors: collect(parts.sectors ?? { food: aSector() }),
+    camps: collect(parts.camps ?? {}),
+    disagreements: collect(parts.disagreements ?? {}),
     measures: collect(parts.measures ?? {}),
     occupations: collect(parts.occupations ?? {}),
     release: collect({
