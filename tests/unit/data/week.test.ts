@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { jobsOf } from '../../../src/data/jobs.ts';
 import { viewWeek } from '../../../src/data/week.ts';
 import type { Content } from '../../../src/data/content.ts';
 import { aClaim, aNumber } from '../build.ts';
-import { aNamedTask, anOccupation, aRole, aWorkPart, smallContent } from './small-content.ts';
+import { aNamedTask, anOccupation, aRole, aWorkPart, jobIn, smallContent } from './small-content.ts';
 
-function weekOf(content: Content, id: string) {
-  const job = jobsOf(content).find((one) => one.id === id);
-  if (!job) throw new Error(`there is no job ${id}`);
-  return viewWeek(content, job);
-}
+const weekOf = (content: Content, id: string) => viewWeek(content, jobIn(content, id));
 
 const namedTasks = [
   aNamedTask(),
