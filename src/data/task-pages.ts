@@ -106,8 +106,8 @@ export const kindsOfWork = remember((content: Content): ReadonlyMap<string, Kind
   const codes = new Set([...content['named-tasks'].values()].map(({ code }) => kindCodeOf(code)));
   return new Map(
     [...codes].toSorted().map((code) => {
-      const name = names[code] ?? code;
-      return [code, { code, id: anchorOf(name), name: sentenceCase(name) }] as const;
+      const name = names[code];
+      return [code, { code, id: anchorOf(name ?? code), name: name ? sentenceCase(name) : code }] as const;
     }),
   );
 });
