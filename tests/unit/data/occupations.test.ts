@@ -6,8 +6,8 @@ import { aMeasure, anOccupation, aSource, inThree, smallContent, threeMeasures }
 import { aClaim, nothing } from '../build.ts';
 
 /** The view of one occupation alone. */
-const viewOf = (parts: Partial<Occupation> & { medianPay?: number | undefined }) =>
-  findOccupation(smallContent({ occupations: { bakers: anOccupation(parts as Partial<Occupation>) } }), 'bakers');
+const viewOf = (parts: Partial<Occupation>) =>
+  findOccupation(smallContent({ occupations: { bakers: anOccupation(parts) } }), 'bakers');
 
 /** Five occupations, at ranks 0, 25, 50, 75 and 100 in a measure that gives them these values. */
 function rankedBy(measures: (value: number) => Occupation['measures'], parts: Parameters<typeof smallContent>[0] = {}) {

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../src/data/api.ts';
 import type { Content } from '../../../src/data/content.ts';
 import { jobsOf, type Job } from '../../../src/data/jobs.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
@@ -215,4 +216,12 @@ export function jobIn(content: Content, id: string): Job {
   const job = jobsOf(content).find((one) => one.id === id);
   if (!job) throw new Error(`there is no job ${id}`);
   return job;
+}
+
+/** Rows of a published table by the names of its columns. Throws for a row that is not as long as the header. */
+export function namedCells([header = [], ...rows]: Cell[][]): Record<string, Cell>[] {
+  return rows.map((row) => {
+    if (row.length !== header.length) throw new Error(`a row of ${row.length} cells under ${header.length} names`);
+    return Object.fromEntries(row.map((cell, at): [string, Cell] => [String(header[at]), cell]));
+  });
 }

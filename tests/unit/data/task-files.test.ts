@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateJobs, tabulateNamedTasks } from '../../../src/data/task-files.ts';
 import { listNamedTasks, publishJobs, taskEntries } from '../../../src/data/task-pages.ts';
-import { aNamedTask, anOccupation, aWorkPart, smallContent } from './small-content.ts';
+import { aNamedTask, anOccupation, aWorkPart, namedCells, smallContent } from './small-content.ts';
 
 const { medianPay: _, ...unpaid } = anOccupation({
   title: 'Actors',
@@ -16,15 +16,8 @@ const content = smallContent({
   activities: { names: { '4.A.3.a.2': 'Handling Objects' }, codes: {} },
 });
 
-/** A row of a table by the names of its columns. */
-const named = ([header = [], ...rows]: (string | number)[][]) =>
-  rows.map((row) => {
-    expect(row).toHaveLength(header.length);
-    return Object.fromEntries(header.map((name, at) => [name, row[at]]));
-  });
-
 describe('the table of named tasks', () => {
-  const [bake, rest] = named(tabulateNamedTasks(listNamedTasks(content)));
+  const [bake, rest] = namedCells(tabulateNamedTasks(listNamedTasks(content)));
 
   it('has a column for each month, in their order', () => {
     const [header = []] = tabulateNamedTasks(listNamedTasks(content));
@@ -72,7 +65,7 @@ describe('the table of named tasks', () => {
 describe('the table of the jobs that do a task', () => {
   it('holds shares and ratings unrounded, and no pay where none is published', () => {
     const entry = taskEntries(content).get('bake-bread');
-    expect(named(tabulateJobs(entry ? publishJobs(entry) : []))).toEqual([
+    expect(namedCells(tabulateJobs(entry ? publishJobs(entry) : []))).toEqual([
       {
         job: 'bakers',
         occupation: 'bakers',
