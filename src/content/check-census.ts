@@ -1,13 +1,13 @@
 import { remember } from '../facts/remember.ts';
-import { censusSchema } from '../schemas/census.ts';
 import { checkWebDate } from './check-dates.ts';
 import { isAfter } from './compare-dates.ts';
 import { problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 
 /** What trackers print stood on the web before it was read, and what they share is said of trackers that are there. */
 const checkFile = remember((file: ContentFile): ContentProblem[] => {
-  const census = censusSchema.safeParse(file.data).data;
+  const census = soundFile(file, 'census');
   if (!census) return [];
   const { jobs, bases, read } = census;
   const values = jobs.flatMap((job, place) =>

@@ -1,4 +1,5 @@
 import { isAfter, latestDate } from './compare-dates.ts';
+import { remember } from '../facts/remember.ts';
 import { formatValue } from '../facts/format/value.ts';
 import { contradictsSign, figuresBeyondValue, findHiddenFigures, numbersOf } from '../facts/prose/read-numbers.ts';
 import type { Claim, Verdict } from '../schemas/claim.ts';
@@ -7,18 +8,22 @@ import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { ContentProblem, FieldPath } from './read-content.ts';
 import { dateOfClaim, type Sound, type SoundContent } from './sound-content.ts';
 
+const faultOfStatement = remember(({ statement, value }: Claim): { found: string; allowed: string } | undefined => {
+  const stated = formatValue(value) || 'none';
+  const hidden = findHiddenFigures(statement);
+  if (hidden.length > 0)
+    return { found: hidden.map(show).join(', '), allowed: 'figures in digits, which can be compared' };
+  const odd = figuresBeyondValue(statement, value);
+  if (odd.length > 0) return { found: odd.join(', '), allowed: `only the figures of its value: ${stated}` };
+  return contradictsSign(statement, value)
+    ? { found: show(statement), allowed: `the sign of its value: ${stated}` }
+    : undefined;
+});
+
 /** A statement says nothing that its value does not, and in the same direction. */
 function checkStatement({ data: claim, entry }: Sound<Claim>): ContentProblem[] {
-  const path = [...entry.path, 'statement'];
-  const value = formatValue(claim.value) || 'none';
-  const hidden = findHiddenFigures(claim.statement);
-  if (hidden.length > 0)
-    return [problemAt(entry.file, path, hidden.map(show).join(', '), 'figures in digits, which can be compared')];
-  const odd = figuresBeyondValue(claim.statement, claim.value);
-  if (odd.length > 0) return [problemAt(entry.file, path, odd.join(', '), `only the figures of its value: ${value}`)];
-  return contradictsSign(claim.statement, claim.value)
-    ? [problemAt(entry.file, path, show(claim.statement), `the sign of its value: ${value}`)]
-    : [];
+  const fault = faultOfStatement(claim);
+  return fault ? [problemAt(entry.file, [...entry.path, 'statement'], fault.found, fault.allowed)] : [];
 }
 
 /** A check compares like with like: one edition, no younger than the claim, newer figures apart, read as it says. */

@@ -1,18 +1,17 @@
 import { z } from 'zod';
 import { collections } from '../schemas/collections.ts';
-import type { CollectionName } from '../schemas/shared.ts';
 import { checkCensus } from './check-census.ts';
 import { checkCamps, checkClaims, checkSources, checkTrackers } from './check-claims.ts';
 import { checkDates } from './check-dates.ts';
 import { checkIds } from './check-ids.ts';
 import { checkNamedTasks } from './check-named-tasks.ts';
 import { checkNumbers } from './check-numbers.ts';
-import { checkBody, checkField, checkHeading } from './check-prose.ts';
+import { checkProseOf } from './check-prose.ts';
 import { checkRoles } from './check-roles.ts';
 import { checkTasks } from './check-tasks.ts';
 import { checkTexts } from './check-text.ts';
 import { checkWritten } from './check-written.ts';
-import { indexEntries, isWithdrawn, type Index } from './content-index.ts';
+import { indexEntries, isWithdrawn, type Entries, type Index } from './content-index.ts';
 import { findUnmadeClaims, readOfficialClaims } from './official-claims.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import {
@@ -24,8 +23,9 @@ import {
   type Reading,
 } from './read-content.ts';
 import { remember } from '../facts/remember.ts';
+import { parseData } from './sound-file.ts';
 import { readSound } from './sound-content.ts';
-import { markedFields, type MarkedField } from './walk-schema.ts';
+import { markedFields } from './walk-schema.ts';
 
 /** Keys allowed at a path, to name the nearest one when a key is misspelt. */
 function allowedKeys(schema: unknown, path: FieldPath): string[] {
@@ -102,39 +102,42 @@ function problemsOfIssue(file: ContentFile, schema: z.ZodType, issue: z.core.$Zo
 }
 
 const checkSchema = remember((file: ContentFile): ContentProblem[] => {
+  const { error } = parseData(file);
   const schema = collections[file.collection].fileSchema;
-  const result = schema.safeParse(file.data);
-  return result.success ? [] : result.error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue));
+  return error ? error.issues.flatMap((issue) => problemsOfIssue(file, schema, issue)) : [];
 });
 
-/** Ids that were looked for in some content and are not there, each with the one that may be meant. */
-const hintsOf = remember<Index, Map<string, string | undefined>>(() => new Map());
+/** Ids that were looked for in a collection and are not there, each with the one that may be meant. */
+const hintsOf = remember<Entries, Map<string, string | undefined>>(() => new Map());
 
 /** An entry without its id breaks hundreds of references to it: what they may mean is looked for once. */
-function hintOf(id: string, collection: CollectionName, index: Index): string | undefined {
-  const hints = hintsOf(index);
-  const key = `${collection}/${id}`;
-  if (!hints.has(key)) hints.set(key, nearest(id, [...(index.get(collection)?.keys() ?? [])]));
-  return hints.get(key);
+function hintOf(id: string, entries: Entries): string | undefined {
+  const hints = hintsOf(entries);
+  if (!hints.has(id)) hints.set(id, nearest(id, [...entries.keys()]));
+  return hints.get(id);
 }
 
-function checkReference(file: ContentFile, field: MarkedField & { kind: 'reference' }, index: Index) {
-  const entry = index.get(field.collection)?.get(field.value);
-  if (entry)
-    return isWithdrawn(entry)
-      ? [problemAt(file, field.path, `${show(field.value)}, which was withdrawn`, 'a claim that stands')]
-      : [];
-  const hint = hintOf(field.value, field.collection, index);
-  const allowed = `an id that exists in content/${field.collection}`;
-  return [problemAt(file, field.path, show(field.value), allowed, hint)];
-}
+/** References of a file into one collection, and what is wrong with them beside the entries of that collection. */
+const referencesIn = remember((file: ContentFile) => {
+  const fields = markedFields(file).filter((field) => field.kind === 'reference');
+  return [...Map.groupBy(fields, ({ collection }) => collection)].map(([collection, own]) => ({
+    collection,
+    check: remember((entries: Entries) =>
+      own.flatMap(({ path, value }) => {
+        const entry = entries.get(value);
+        if (entry)
+          return isWithdrawn(entry)
+            ? [problemAt(file, path, `${show(value)}, which was withdrawn`, 'a claim that stands')]
+            : [];
+        const allowed = `an id that exists in content/${collection}`;
+        return [problemAt(file, path, show(value), allowed, hintOf(value, entries))];
+      }),
+    ),
+  }));
+});
 
-function checkMarkedFields(file: ContentFile, index: Index): ContentProblem[] {
-  return markedFields(file).flatMap((field) => {
-    if (field.kind === 'reference') return checkReference(file, field, index);
-    if (field.kind === 'heading') return checkHeading(file, field);
-    return field.kind === 'prose' ? checkField(file, field, index) : [];
-  });
+function checkReferences(file: ContentFile, index: Index): ContentProblem[] {
+  return referencesIn(file).flatMap(({ collection, check }) => check(index.get(collection) ?? new Map()));
 }
 
 /** Checks content that was read and returns every problem of the run, in order of file and line. */
@@ -147,8 +150,8 @@ export function checkReading({ files: read, problems }: Reading): Reading {
     ...files.flatMap(checkSchema),
     ...checkTexts(files),
     ...checkIds(files),
-    ...files.flatMap((file) => checkMarkedFields(file, index)),
-    ...files.flatMap((file) => checkBody(file, index)),
+    ...files.flatMap((file) => checkReferences(file, index)),
+    ...checkProseOf(files, index),
     ...checkClaims(sound, index),
     ...checkCamps(sound),
     ...checkSources(sound),

@@ -1,13 +1,10 @@
-import { measureSchema } from '../schemas/measure.ts';
-import { releaseSchema } from '../schemas/release.ts';
-import { ratingsSchema } from '../schemas/rating.ts';
-import { roleSchema } from '../schemas/role.ts';
 import type { Camp } from '../schemas/camp.ts';
 import type { Claim } from '../schemas/claim.ts';
 import type { Source } from '../schemas/source.ts';
 import { isAfter } from './compare-dates.ts';
 import { problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 import { dateOfClaim, type Sound, type SoundContent } from './sound-content.ts';
 
 /** The first page of the web went up in 1990; what is on it, or what we did with it, is not older. */
@@ -88,7 +85,7 @@ function checkOrderOfSayings({ data: camp, entry: { file } }: Sound<Camp>, sound
 
 /** Years of a measure stand in order, on this side of the future; its paper is no younger than its source. */
 function checkMeasureYears(file: ContentFile, sound: SoundContent): ContentProblem[] {
-  const measure = measureSchema.safeParse(file.data).data;
+  const measure = soundFile(file, 'measures');
   if (measure === undefined) return [];
   const { year } = measure;
   const years = year.split('/');
@@ -105,7 +102,7 @@ function checkMeasureYears(file: ContentFile, sound: SoundContent): ContentProbl
 const longestProjection = 30;
 
 function checkVintages(file: ContentFile, sound: SoundContent): ContentProblem[] {
-  const release = releaseSchema.safeParse(file.data).data;
+  const release = soundFile(file, 'release');
   if (!release) return [];
   const { from, to } = release.years;
   const published = sound.sources.get(release.source)?.data.published ?? 'undated';
@@ -124,7 +121,7 @@ function checkVintages(file: ContentFile, sound: SoundContent): ContentProblem[]
 }
 
 function checkRatingsDate(file: ContentFile, sound: SoundContent): ContentProblem[] {
-  const ratings = ratingsSchema.safeParse(file.data).data;
+  const ratings = soundFile(file, 'ratings');
   const published = ratings && sound.sources.get(ratings.source)?.data.published;
   if (!ratings || published === undefined || !isAfter(ratings.asOf, published)) return [];
   const allowed = `a date no later than that of its source ${ratings.source}, ${published}`;
@@ -132,7 +129,7 @@ function checkRatingsDate(file: ContentFile, sound: SoundContent): ContentProble
 }
 
 function checkReview(file: ContentFile): ContentProblem[] {
-  const reviewed = roleSchema.safeParse(file.data).data?.reviewed;
+  const reviewed = soundFile(file, 'roles')?.reviewed;
   return reviewed === undefined ? [] : checkWebDate(file, ['reviewed'], reviewed);
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../facts/remember.ts';
 import { collections } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { entriesOf, type Entry } from './content-index.ts';
@@ -167,14 +168,16 @@ function checkOccupationIds(files: readonly ContentFile[]): ContentProblem[] {
   return [...shared, ...dropped];
 }
 
+const checkFile = remember((file: ContentFile) => [
+  ...markedFields(file).flatMap((field) => (field.kind === 'ids' ? checkListIds(file, field) : [])),
+  ...checkReserved(file),
+]);
+
 /** Ids that collide with another entry, an alias, an address of the site or a word of the language. */
 export function checkIds(files: readonly ContentFile[]): ContentProblem[] {
   return [
     ...checkRepeatedIds(files),
-    ...files.flatMap((file) =>
-      markedFields(file).flatMap((field) => (field.kind === 'ids' ? checkListIds(file, field) : [])),
-    ),
-    ...files.flatMap(checkReserved),
+    ...files.flatMap(checkFile),
     ...checkAliases(files),
     ...checkRolesBesideOccupations(files),
     ...checkOccupationIds(files),

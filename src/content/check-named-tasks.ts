@@ -1,14 +1,9 @@
 import { remember } from '../facts/remember.ts';
-import {
-  namedTasksFileSchema,
-  workActivitiesFileSchema,
-  type NamedTask,
-  type WorkActivity,
-} from '../schemas/named-task.ts';
-import type { Occupation } from '../schemas/occupation.ts';
+import type { NamedTask } from '../schemas/named-task.ts';
 import { problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
-import { soundOccupations } from './sound-occupations.ts';
+import { soundFile } from './sound-file.ts';
+import { soundOccupations, type SoundOccupation } from './sound-occupations.ts';
 
 interface Placed<Data> {
   data: Data;
@@ -16,19 +11,12 @@ interface Placed<Data> {
   path: FieldPath;
 }
 
-const soundTasks = remember((file: ContentFile) => namedTasksFileSchema.safeParse(file.data).data?.tasks);
-const soundActivities = remember((file: ContentFile) => workActivitiesFileSchema.safeParse(file.data).data?.activities);
-
-function placed<Data>(
-  files: readonly ContentFile[],
-  collection: ContentFile['collection'],
-  read: (file: ContentFile) => readonly Data[] | undefined,
-  key: string,
-): Placed<Data>[] {
-  return files
-    .filter((file) => file.collection === collection)
-    .flatMap((file) => (read(file) ?? []).map((data, at) => ({ data, file, path: [key, at] })));
-}
+const tasksIn = remember((file: ContentFile) =>
+  (soundFile(file, 'named-tasks')?.tasks ?? []).map((data, at) => ({ data, file, path: ['tasks', at] })),
+);
+const activitiesIn = remember((file: ContentFile) =>
+  (soundFile(file, 'work-activities')?.activities ?? []).map((data, at) => ({ data, file, path: ['activities', at] })),
+);
 
 /** A code names one thing. */
 function checkCodes(entries: readonly Placed<{ code: string; id: string }>[]): ContentProblem[] {
@@ -51,13 +39,17 @@ function checkActivity(
   return [problemAt(file, [...path, 'activity'], show(activity), `the activity whose code ${code} starts with`)];
 }
 
+const monthsOf = remember(({ data: { use } }: Placed<NamedTask>) => Object.keys(use).toSorted());
+
 /** All tasks were counted in the same months, and handed over in none in which they were not counted. */
 function checkMonths(tasks: readonly Placed<NamedTask>[]): ContentProblem[] {
   const [first] = tasks;
   if (!first) return [];
-  const months = Object.keys(first.data.use).toSorted();
-  return tasks.flatMap(({ data: { use, delegated = {} }, file, path }) => {
-    const own = Object.keys(use).toSorted();
+  const months = monthsOf(first);
+  return tasks.flatMap((task) => {
+    const { data, file, path } = task;
+    const { use, delegated = {} } = data;
+    const own = monthsOf(task);
     if (own.join() !== months.join()) {
       return [problemAt(file, [...path, 'use'], own.join(', ') || 'no month', `the months ${months.join(', ')}`)];
     }
@@ -71,7 +63,7 @@ function checkMonths(tasks: readonly Placed<NamedTask>[]): ContentProblem[] {
 const shareTolerance = 0.002;
 
 /** The tasks of an occupation are its whole work, each once, the largest first. */
-function checkParts({ tasks, unnamed }: Occupation, file: ContentFile): ContentProblem[] {
+function checkParts({ occupation: { tasks, unnamed }, file }: SoundOccupation): ContentProblem[] {
   const sum = tasks.reduce((whole, { share }) => whole + share, unnamed?.share ?? 0);
   const seen = new Set<string>();
   const repeated = tasks.flatMap(({ task }, at) => {
@@ -92,7 +84,8 @@ function checkParts({ tasks, unnamed }: Occupation, file: ContentFile): ContentP
 }
 
 /** Pay runs from low to high, with the median between them where both are told alike. */
-function checkPayRange({ payRange, medianPay, medianHourlyPay }: Occupation, file: ContentFile): ContentProblem[] {
+function checkPayRange({ occupation, file }: SoundOccupation): ContentProblem[] {
+  const { payRange, medianPay, medianHourlyPay } = occupation;
   if (!payRange) return [];
   const { low, high, per } = payRange;
   const median = per === 'year' ? medianPay : medianHourlyPay;
@@ -101,26 +94,28 @@ function checkPayRange({ payRange, medianPay, medianHourlyPay }: Occupation, fil
   return [problemAt(file, ['payRange'], `${low} to ${high}`, allowed)];
 }
 
-function checkSimilar({ similar }: Occupation, file: ContentFile): ContentProblem[] {
-  return similar.flatMap((id, at) =>
+function checkSimilar({ occupation, file }: SoundOccupation): ContentProblem[] {
+  return occupation.similar.flatMap((id, at) =>
     id === file.name ? [problemAt(file, ['similar', at], show(id), 'another occupation')] : [],
   );
 }
 
+const checkOccupation = remember((one: SoundOccupation) => [
+  ...checkParts(one),
+  ...checkPayRange(one),
+  ...checkSimilar(one),
+]);
+
 /** Named tasks, activities and the parts of occupations, each of which could be, and together cannot. */
 export function checkNamedTasks(files: readonly ContentFile[]): ContentProblem[] {
-  const tasks = placed<NamedTask>(files, 'named-tasks', soundTasks, 'tasks');
-  const activities = placed<WorkActivity>(files, 'work-activities', soundActivities, 'activities');
+  const tasks = files.flatMap(tasksIn);
+  const activities = files.flatMap(activitiesIn);
   const codes = new Map(activities.map(({ data: { id, code } }) => [id, code]));
   return [
     ...checkCodes(tasks),
     ...checkCodes(activities),
     ...tasks.flatMap((task) => checkActivity(task, codes)),
     ...checkMonths(tasks),
-    ...soundOccupations(files).flatMap(({ occupation, file }) => [
-      ...checkParts(occupation, file),
-      ...checkPayRange(occupation, file),
-      ...checkSimilar(occupation, file),
-    ]),
+    ...soundOccupations(files).flatMap(checkOccupation),
   ];
 }

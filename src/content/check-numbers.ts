@@ -1,10 +1,11 @@
 import { remember } from '../facts/remember.ts';
-import { measureSchema, type Measure } from '../schemas/measure.ts';
-import { activitiesFileSchema, type Occupation } from '../schemas/occupation.ts';
+import type { Measure } from '../schemas/measure.ts';
+import type { Occupation } from '../schemas/occupation.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
-import { soundOccupations } from './sound-occupations.ts';
+import { soundFile } from './sound-file.ts';
+import { soundOccupations, type SoundOccupation } from './sound-occupations.ts';
 import type { SoundContent } from './sound-content.ts';
 
 /** A fault within one record, by the path in it. */
@@ -49,6 +50,13 @@ function checkOpenings({ jobs, openings }: Occupation): Fault[] {
   return openings <= jobs ? [] : [{ path: ['openings'], found: openings, allowed: `at most the ${jobs} jobs` }];
 }
 
+/** What its own numbers say against each other. */
+const checkOwn = remember(({ occupation }: SoundOccupation) => [
+  ...checkPay(occupation),
+  ...checkGrowth(occupation),
+  ...checkOpenings(occupation),
+]);
+
 /** A value lies on the scale of its measure; a share of the jobs is said only of a measure with a value. */
 function checkMeasured(
   { measures, partial = {} }: Occupation,
@@ -68,11 +76,9 @@ function checkMeasured(
 /** Shares are rounded to some places. */
 const shareTolerance = 0.001;
 
-const soundActivities = remember((file: ContentFile) => activitiesFileSchema.safeParse(file.data).data);
-
 /** Shares of the work make up the whole of it, and each activity has a name. */
-function checkActivities(file: ContentFile): ContentProblem[] {
-  const activities = soundActivities(file);
+const checkActivities = remember((file: ContentFile): ContentProblem[] => {
+  const activities = soundFile(file, 'activities');
   if (!activities) return [];
   return Object.entries(activities.codes).flatMap(([code, shares]) => {
     const sum = Object.values(shares).reduce((whole, [share]) => whole + share, 0);
@@ -84,7 +90,7 @@ function checkActivities(file: ContentFile): ContentProblem[] {
       ...nameless.map((id) => problemAt(file, ['codes', code, id], show(id), 'an activity with a name under "names"')),
     ];
   });
-}
+});
 
 /** What all occupations are compared with is a change in percent. */
 function checkGrowthOfAll(file: ContentFile, { claims }: SoundContent): ContentProblem[] {
@@ -98,17 +104,14 @@ function checkGrowthOfAll(file: ContentFile, { claims }: SoundContent): ContentP
 export function checkNumbers(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
   const measures = new Map(
     files.flatMap((file) => {
-      const { data } = measureSchema.safeParse(file.collection === 'measures' ? file.data : undefined);
+      const data = soundFile(file, 'measures');
       return data ? [[file.name, data] as const] : [];
     }),
   );
-  const ofOccupations = soundOccupations(files).flatMap(({ occupation, file }) =>
-    [
-      ...checkPay(occupation),
-      ...checkGrowth(occupation),
-      ...checkOpenings(occupation),
-      ...checkMeasured(occupation, measures),
-    ].map((fault) => problemAt(file, fault.path, show(fault.found), fault.allowed)),
+  const ofOccupations = soundOccupations(files).flatMap((one) =>
+    [...checkOwn(one), ...checkMeasured(one.occupation, measures)].map((fault) =>
+      problemAt(one.file, fault.path, show(fault.found), fault.allowed),
+    ),
   );
   const filesOf = (name: CollectionName) => files.filter(({ collection }) => collection === name);
   return [

@@ -1,19 +1,22 @@
 import { formatValue } from '../facts/format/value.ts';
 import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
-import type { CollectionName } from '../schemas/shared.ts';
-import { claimValue, isWithdrawn, type Index } from './content-index.ts';
+import type { Value } from '../schemas/claim.ts';
+import { claimValue, isWithdrawn, type Entries, type Index } from './content-index.ts';
 import { remember } from '../facts/remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem } from './read-content.ts';
-import type { MarkedField } from './walk-schema.ts';
+import { markedFields, type MarkedField } from './walk-schema.ts';
 
 type Fault = Pick<ContentProblem, 'found' | 'allowed' | 'didYouMean'>;
 
 /** A fault with its line, counted from the first line of the prose. */
 type PlacedFault = Fault & { line: number };
 
-const linkTargets: Record<string, CollectionName> = { claim: 'claims', source: 'sources', role: 'roles' };
+/** The entries that links of prose may lead to. */
+type LinkedEntries = Record<'claims' | 'sources' | 'roles', Entries>;
+
+const linkTargets: Record<string, keyof LinkedEntries> = { claim: 'claims', source: 'sources', role: 'roles' };
 
 const hidden = (figure: string): Fault => ({
   found: `the figure "${figure}", not in digits that can be compared`,
@@ -44,7 +47,21 @@ function checkBeside(before: ProsePart | undefined, after: ProsePart | undefined
     .map((part) => ({ found: `"${part}" outside the link to a claim`, allowed: 'sign and unit within the link' }));
 }
 
-function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index): Fault[] {
+type LinkPart = ProsePart & { kind: 'link' };
+
+/** What the text of a link holds, wherever it leads. */
+const readLink = remember(({ text }: LinkPart) => {
+  const line = text.replace(/\s+/g, ' ');
+  return { line, figures: findFigures(line), odd: findHiddenFigures(line).map(hidden) };
+});
+
+/** Whether the text of a link says what a value says. */
+const agreementOf = remember((part: LinkPart) =>
+  remember((value: Value) => agreesWithClaim(readLink(part).line, value)),
+);
+
+function checkLink(part: LinkPart, linked: LinkedEntries): Fault[] {
+  const { target } = part;
   if (!isAllowedTarget(target)) {
     const allowed =
       'claim:<id>, source:<id>, role:<id> or an http(s) address without spaces, quotes, brackets, name or password';
@@ -52,37 +69,38 @@ function checkLink({ text, target }: ProsePart & { kind: 'link' }, index: Index)
   }
   const [scheme = '', id = ''] = target.split(':');
   const collection = linkTargets[scheme];
-  const line = text.replace(/\s+/g, ' ');
-  const odd = findHiddenFigures(line).map(hidden);
+  const { line, figures, odd } = readLink(part);
   if (!collection) {
-    const bare = findFigures(line).map((figure) => ({
+    const bare = figures.map((figure) => ({
       found: `the figure "${figure}" in a link to ${target}`,
       allowed: 'a link to a claim',
     }));
     return [...bare, ...odd];
   }
-  const entries = index.get(collection);
-  const entry = entries?.get(id);
+  const entries = linked[collection];
+  const entry = entries.get(id);
   if (!entry) {
-    const hint = nearest(id, [...(entries?.keys() ?? [])]);
+    const hint = nearest(id, [...entries.keys()]);
     const allowed = `an id that exists in content/${collection}`;
     return [{ found: `a link to "${target}"`, allowed, ...(hint ? { didYouMean: `${scheme}:${hint}` } : {}) }];
   }
   if (isWithdrawn(entry))
     return [{ found: `a link to "${target}", which was withdrawn`, allowed: 'a claim that stands' }];
   const value = collection === 'claims' ? claimValue(entry) : undefined;
-  if (value && !agreesWithClaim(line, value)) {
+  if (value && !agreementOf(part)(value)) {
     const stated = formatValue(value) || 'no figure at all';
     return [{ found: `"${line}"`, allowed: `what the claim ${id} says: ${stated}` }, ...odd];
   }
-  if (collection !== 'claims' && findFigures(line).length > 0)
+  if (collection !== 'claims' && figures.length > 0)
     return [{ found: `the figure "${line}" in a link to a ${scheme}`, allowed: 'a link to a claim' }, ...odd];
   return odd;
 }
 
+const hasFigure = remember(({ text }: LinkPart) => findFigures(text).length > 0);
+
 const linesIn = (text: string) => text.split('\n').length - 1;
 
-function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], index: Index): PlacedFault[] {
+function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], linked: LinkedEntries): PlacedFault[] {
   const { line } = part;
   if (part.kind === 'refused') {
     const allowed =
@@ -96,24 +114,24 @@ function checkPart(part: ProsePart, at: number, parts: readonly ProsePart[], ind
       ...fault,
       line: line + linesIn(part.text.slice(0, place)),
     }));
-  const isFigure = part.target.startsWith('claim:') && findFigures(part.text).length > 0;
+  const isFigure = part.target.startsWith('claim:') && hasFigure(part);
   const beside = isFigure ? checkBeside(parts[at - 1], parts[at + 1]) : [];
-  return [...checkLink(part, index), ...beside].map((fault) => ({ ...fault, line }));
+  return [...checkLink(part, linked), ...beside].map((fault) => ({ ...fault, line }));
 }
 
 /** Faults of a piece of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
-function checkProse(parts: readonly ProsePart[], index: Index): PlacedFault[] {
-  return parts.flatMap((part, at) => checkPart(part, at, parts, index));
+function checkProse(parts: readonly ProsePart[], linked: LinkedEntries): PlacedFault[] {
+  return parts.flatMap((part, at) => checkPart(part, at, parts, linked));
 }
 
-type ProseField = MarkedField & { kind: 'prose' | 'heading' };
+type ProseField = Extract<MarkedField, { kind: 'prose' | 'heading' }>;
 
 const partsOfBody = remember(({ body }: ContentFile) => readProse(body, 'body'));
 const partsOfField = remember(({ value }: ProseField) => readProse(value.trim(), 'line'));
 
 /** Faults of a Markdown body, each with its line. */
-export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
-  return checkProse(partsOfBody(file), index).map(({ line, ...fault }) => ({
+function checkBody(file: ContentFile, linked: LinkedEntries): ContentProblem[] {
+  return checkProse(partsOfBody(file), linked).map(({ line, ...fault }) => ({
     file: file.file,
     line: file.bodyLine + line,
     field: 'body',
@@ -122,15 +140,38 @@ export function checkBody(file: ContentFile, index: Index): ContentProblem[] {
 }
 
 /** Figures of a heading: it has no links that could lead to their claims. */
-export function checkHeading(file: ContentFile, { value, path }: ProseField): ContentProblem[] {
+function checkHeading(file: ContentFile, { value, path }: ProseField): ContentProblem[] {
   return [...findFigures(value), ...findHiddenFigures(value)].map((figure) =>
     problemAt(file, path, `the figure "${figure}"`, 'words without figures; those belong in prose, as links to claims'),
   );
 }
 
 /** Faults of a field that holds a line of Markdown. */
-export function checkField(file: ContentFile, field: ProseField, index: Index): ContentProblem[] {
-  return checkProse(partsOfField(field), index).map(({ found, allowed, didYouMean }) =>
+function checkField(file: ContentFile, field: ProseField, linked: LinkedEntries): ContentProblem[] {
+  return checkProse(partsOfField(field), linked).map(({ found, allowed, didYouMean }) =>
     problemAt(file, field.path, found, allowed, didYouMean),
   );
+}
+
+/** Faults of all prose of a file, beside the entries that its links may lead to. */
+const checkFile = remember((file: ContentFile) => {
+  const check = (linked: LinkedEntries) => [
+    ...markedFields(file).flatMap((field) => {
+      if (field.kind === 'heading') return checkHeading(file, field);
+      return field.kind === 'prose' ? checkField(file, field, linked) : [];
+    }),
+    ...checkBody(file, linked),
+  ];
+  return remember((claims: Entries) =>
+    remember((sources: Entries) => remember((roles: Entries) => check({ claims, sources, roles }))),
+  );
+});
+
+/** Faults of prose: bare figures, links that lead nowhere, figures that differ from their claim. */
+export function checkProseOf(files: readonly ContentFile[], index: Index): ContentProblem[] {
+  const none: Entries = new Map();
+  const [claims = none, sources = none, roles = none] = (['claims', 'sources', 'roles'] as const).map((name) =>
+    index.get(name),
+  );
+  return files.flatMap((file) => checkFile(file)(claims)(sources)(roles));
 }

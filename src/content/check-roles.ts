@@ -1,16 +1,10 @@
 import type { Claim, Theme } from '../schemas/claim.ts';
-import { remember } from '../facts/remember.ts';
-import { roleSchema, type Role } from '../schemas/role.ts';
-import { sectorSchema } from '../schemas/sector.ts';
-import { tasksFileSchema } from '../schemas/task.ts';
+import type { Role } from '../schemas/role.ts';
 import { nearest, problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 import { soundOccupations } from './sound-occupations.ts';
 import type { Sound, SoundContent } from './sound-content.ts';
-
-const soundRole = remember((file: ContentFile) => roleSchema.safeParse(file.data).data);
-const soundTasks = remember((file: ContentFile) => tasksFileSchema.safeParse(file.data).data);
-const soundSector = remember((file: ContentFile) => sectorSchema.safeParse(file.data).data);
 
 function checkActions(files: readonly ContentFile[]): ContentProblem[] {
   const listIds = (list: unknown) =>
@@ -169,7 +163,7 @@ function checkMutual(roles: readonly { file: ContentFile; role: Role }[]): Conte
 
 function checkReferences(files: readonly ContentFile[], sound: SoundContent): ContentProblem[] {
   const roles = files.flatMap((file) => {
-    const role = file.collection === 'roles' ? soundRole(file) : undefined;
+    const role = soundFile(file, 'roles');
     return role ? [{ file, role }] : [];
   });
   const titles = new Map(
@@ -199,7 +193,7 @@ function checkScoreless(files: readonly ContentFile[], { claims, camps }: SoundC
     .filter(({ collection }) => collection === 'sectors')
     .map((file) => ({
       file,
-      ids: soundSector(file)?.claims ?? [],
+      ids: soundFile(file, 'sectors')?.claims ?? [],
       path: (at: number): FieldPath => ['claims', at],
     }));
   return [...ofCamps, ...ofSectors].flatMap(({ file, ids, path }) =>
@@ -216,12 +210,12 @@ function checkCodes(files: readonly ContentFile[]): ContentProblem[] {
   const codes = new Map(soundOccupations(files).map(({ id, occupation }) => [id, occupation.socCodes]));
   const ratings = new Map(
     files.flatMap((file) => {
-      const tasks = file.collection === 'tasks' ? soundTasks(file) : undefined;
+      const tasks = soundFile(file, 'tasks');
       return tasks ? [[tasks.role, { file, ratings: tasks.ratings }] as const] : [];
     }),
   );
   return files.flatMap((file) => {
-    const role = file.collection === 'roles' ? soundRole(file) : undefined;
+    const role = soundFile(file, 'roles');
     const own = codes.get(role?.occupation ?? '');
     if (!role || !own) return [];
     const allowed = `a code of its occupation ${role.occupation}: ${own.join(', ')}`;

@@ -1,8 +1,7 @@
-import { ratingsSchema } from '../schemas/rating.ts';
-import { tasksFileSchema } from '../schemas/task.ts';
 import { claimValue, type Index } from './content-index.ts';
 import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 
 type ClaimValue = NonNullable<ReturnType<typeof claimValue>>;
 
@@ -41,7 +40,7 @@ function checkKinds(file: ContentFile, index: Index): ContentProblem[] {
 
 /** A figure is a task's first or one of its others, not both. */
 function checkFiguresOnce(file: ContentFile): ContentProblem[] {
-  const { tasks = [] } = tasksFileSchema.safeParse(file.data).data ?? {};
+  const { tasks = [] } = soundFile(file, 'tasks') ?? {};
   return tasks.flatMap(({ figure, otherFigures = [] }, at) => {
     const again = figure === undefined ? -1 : otherFigures.indexOf(figure);
     const allowed = 'figures other than the one under "figure"';
@@ -58,7 +57,7 @@ function checkFileName(file: ContentFile): ContentProblem[] {
 
 /** Every O*NET task that was rated belongs to exactly one task of the role, or is left out with a reason. */
 function checkPlaced(file: ContentFile, index: Index): ContentProblem[] {
-  const { data } = tasksFileSchema.safeParse(file.data);
+  const data = soundFile(file, 'tasks');
   if (!data) return [];
   const groups = [
     ...data.tasks.map(({ onetTasks = [] }, at) => ({ ids: onetTasks, path: ['tasks', at, 'onetTasks'] })),
@@ -69,7 +68,7 @@ function checkPlaced(file: ContentFile, index: Index): ContentProblem[] {
     return placed.slice(0, 1).map(({ path }) => problemAt(file, path, 'O*NET tasks', 'the field "ratings" as well'));
   }
   const entry = index.get('ratings')?.get(data.ratings);
-  const rated = ratingsSchema.safeParse(entry?.file.data).data?.ratings.map(({ task }) => task);
+  const rated = soundFile(entry?.file, 'ratings')?.ratings.map(({ task }) => task);
   if (!rated) return [];
   const wrong = placed.flatMap(({ id, path }, at) => {
     if (!rated.includes(id)) return [problemAt(file, path, show(id), `an O*NET task of ${data.ratings}`)];
@@ -84,7 +83,7 @@ function checkPlaced(file: ContentFile, index: Index): ContentProblem[] {
 
 /** The labels of one occupation: its file is named after its code, and each task is labelled once. */
 function checkRatings(file: ContentFile): ContentProblem[] {
-  const { data } = ratingsSchema.safeParse(file.data);
+  const data = soundFile(file, 'ratings');
   if (!data) return [];
   const name = data.onetSocCode.replace('.', '-');
   const first = new Map<number, number>();
@@ -101,7 +100,7 @@ function checkRatings(file: ContentFile): ContentProblem[] {
 
 /** Each entry of what was left out names tasks of one kind. */
 function checkLeftOut(file: ContentFile): ContentProblem[] {
-  const { leftOut = [] } = tasksFileSchema.safeParse(file.data).data ?? {};
+  const { leftOut = [] } = soundFile(file, 'tasks') ?? {};
   return leftOut.flatMap(({ onetTasks, namedTasks }, at) =>
     (onetTasks === undefined) === (namedTasks === undefined)
       ? [

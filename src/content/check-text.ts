@@ -83,8 +83,6 @@ function checkValue(file: ContentFile, value: unknown, path: FieldPath): Content
   });
 }
 
-const checkData = remember((file: ContentFile) => checkValue(file, file.data, []));
-
 /** A body has lines, and nothing else that readers do not see. */
 function checkBodyText({ file, body, bodyLine }: ContentFile): ContentProblem[] {
   return body.split(/\r?\n/).flatMap((text, at) => {
@@ -107,13 +105,17 @@ const names: Partial<Record<CollectionName, readonly string[]>> = {
   measures: ['name', 'shortName'],
 };
 
+const namesIn = remember((file: ContentFile) =>
+  (names[file.collection] ?? []).flatMap((field) => {
+    const name = valueAt(file.data, [field]);
+    return typeof name === 'string' ? [{ field, name, key: `${file.collection} ${field} ${fold(name)}` }] : [];
+  }),
+);
+
 function checkNames(files: readonly ContentFile[]): ContentProblem[] {
   const seen = new Map<string, string>();
   return files.flatMap((file) =>
-    (names[file.collection] ?? []).flatMap((field) => {
-      const name = valueAt(file.data, [field]);
-      if (typeof name !== 'string') return [];
-      const key = `${file.collection} ${field} ${fold(name)}`;
+    namesIn(file).flatMap(({ field, name, key }) => {
       const first = seen.get(key);
       seen.set(key, first ?? file.file);
       return first === undefined ? [] : [problemAt(file, [field], show(name), `a name of its own; ${first} has it`)];
@@ -153,7 +155,7 @@ function checkOtherNames(files: readonly ContentFile[]): ContentProblem[] {
 }
 
 /** A job title means an occupation mostly, or can mean it; and it is other words than the occupation's own. */
-const checkJobTitles = remember((file: ContentFile): ContentProblem[] => {
+function checkJobTitles(file: ContentFile): ContentProblem[] {
   if (file.collection !== 'occupations') return [];
   const title = valueAt(file.data, ['title']);
   const titles = textsAt(file, 'titles');
@@ -165,7 +167,7 @@ const checkJobTitles = remember((file: ContentFile): ContentProblem[] => {
     .filter(({ text }) => own.has(fold(text)))
     .map(({ text, path }) => problemAt(file, path, show(text), 'a job title that "titles" does not list'));
   return [...again, ...both];
-});
+}
 
 /** What a source is known by: an address, else title, publisher and date. Two files of one source count it twice. */
 function checkSourceOnce(files: readonly ContentFile[]): ContentProblem[] {
@@ -189,28 +191,38 @@ function checkSourceOnce(files: readonly ContentFile[]): ContentProblem[] {
     });
 }
 
+const statementsIn = remember((file: ContentFile) => {
+  const claims = file.collection === 'claims' ? valueAt(file.data, ['claims']) : undefined;
+  return (Array.isArray(claims) ? claims : []).flatMap((claim: unknown, at) => {
+    const statement = valueAt(claim, ['statement']);
+    return typeof statement === 'string' ? [{ at, statement, key: fold(statement) }] : [];
+  });
+});
+
 /** The same statement of two claims would be shown and counted twice. */
 function checkStatements(files: readonly ContentFile[]): ContentProblem[] {
   const seen = new Map<string, string>();
-  return files.flatMap((file) => {
-    const claims = file.collection === 'claims' ? valueAt(file.data, ['claims']) : undefined;
-    if (!Array.isArray(claims)) return [];
-    return claims.flatMap((claim: unknown, at) => {
-      const statement = valueAt(claim, ['statement']);
-      if (typeof statement !== 'string') return [];
-      const first = seen.get(fold(statement));
-      seen.set(fold(statement), first ?? file.file);
+  return files.flatMap((file) =>
+    statementsIn(file).flatMap(({ at, statement, key }) => {
+      const first = seen.get(key);
+      seen.set(key, first ?? file.file);
       return first === undefined || first === file.file
         ? []
         : [problemAt(file, ['claims', at, 'statement'], show(statement), `a statement of its own; ${first} has it`)];
-    });
-  });
+    }),
+  );
 }
+
+const checkFile = remember((file: ContentFile) => [
+  ...checkValue(file, file.data, []),
+  ...checkBodyText(file),
+  ...checkJobTitles(file),
+]);
 
 /** Texts that a machine can read and a person can't, and what is given twice. */
 export function checkTexts(files: readonly ContentFile[]): ContentProblem[] {
   return [
-    ...files.flatMap((file) => [...checkData(file), ...checkBodyText(file), ...checkJobTitles(file)]),
+    ...files.flatMap(checkFile),
     ...checkNames(files),
     ...checkOtherNames(files),
     ...checkSourceOnce(files),

@@ -1,11 +1,13 @@
 import { formatWorkShare } from '../facts/describe/named-tasks.ts';
 import { inflect } from '../facts/format/count.ts';
+import { remember } from '../facts/remember.ts';
 import { leastPlaced } from '../facts/statistics/named-tasks.ts';
-import { roleSchema, type Horizon, type Role } from '../schemas/role.ts';
-import { tasksFileSchema, type TasksFile } from '../schemas/task.ts';
+import type { Horizon, Role } from '../schemas/role.ts';
+import type { TasksFile } from '../schemas/task.ts';
 import type { Occupation } from '../schemas/occupation.ts';
 import { formatPath, nearest, problemAt, show } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 import { soundOccupations } from './sound-occupations.ts';
 
 /** Fewer groups say too little of a job, and more are a list again. */
@@ -116,7 +118,7 @@ function* textsIn(value: unknown, path: FieldPath): Generator<{ text: string; pa
 }
 
 /** What nobody has written yet, field by field. */
-function checkUnwritten(file: ContentFile): ContentProblem[] {
+const checkUnwritten = remember((file: ContentFile): ContentProblem[] => {
   if (file.collection !== 'roles' && file.collection !== 'tasks') return [];
   const allowed = 'your text in place of the note; it says what belongs here';
   const fields = [...textsIn(file.data, [])].filter(({ text }) => unwritten.test(text));
@@ -131,21 +133,21 @@ function checkUnwritten(file: ContentFile): ContentProblem[] {
       allowed,
     })),
   ];
-}
+});
 
 /** What a job must hold that is written up on the named tasks of its occupation, and what is still to be written. */
 export function checkWritten(files: readonly ContentFile[]): ContentProblem[] {
   const occupations = new Map(soundOccupations(files).map(({ id, occupation }) => [id, occupation]));
   const roleFiles = new Map(files.filter(({ collection }) => collection === 'roles').map((file) => [file.name, file]));
   const grouped = files.flatMap((file) => {
-    const data = file.collection === 'tasks' ? tasksFileSchema.safeParse(file.data).data : undefined;
+    const data = soundFile(file, 'tasks');
     return data && isGrouped(data) ? [{ file, data }] : [];
   });
   return [
     ...files.flatMap(checkUnwritten),
     ...grouped.flatMap(({ file, data }) => {
       const roleFile = roleFiles.get(data.role);
-      const role = roleSchema.safeParse(roleFile?.data).data;
+      const role = soundFile(roleFile, 'roles');
       if (!roleFile || !role) return [];
       const id = role.occupation;
       const occupation = id === undefined ? undefined : occupations.get(id);

@@ -2,7 +2,7 @@ import { valueSchema } from '../schemas/claim.ts';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
 import { valueAt } from './problems.ts';
-import { remember } from '../facts/remember.ts';
+import { remember, rememberList } from '../facts/remember.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
 
 /** An entry of a collection, and where it stands. */
@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** The entries of a file. */
-export function entriesOf(file: ContentFile): Entry[] {
+export const entriesOf = remember((file: ContentFile): Entry[] => {
   const key = collections[file.collection].entriesKey;
   if (!key) return [{ id: file.name, file, path: [] }];
   const list = valueAt(file.data, [key]);
@@ -22,21 +22,25 @@ export function entriesOf(file: ContentFile): Entry[] {
     const id = valueAt(item, ['id']);
     return typeof id === 'string' ? [{ id, file, path: [key, index] }] : [];
   });
-}
+});
+
+export type Entries = ReadonlyMap<string, Entry>;
+export type Index = ReadonlyMap<CollectionName, Entries>;
+
+const indexers = collectionNames.map((name) => ({
+  name,
+  entriesById: rememberList((files: readonly ContentFile[]): Entries => {
+    const entries = new Map<string, Entry>();
+    for (const entry of files.flatMap(entriesOf)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    return entries;
+  }),
+}));
 
 /** All entries by collection and id; the first one of an id that is there twice. */
-export function indexEntries(files: ContentFile[]): Map<CollectionName, Map<string, Entry>> {
-  const index = new Map(collectionNames.map((name) => [name, new Map<string, Entry>()]));
-  for (const file of files) {
-    for (const entry of entriesOf(file)) {
-      const entries = index.get(file.collection);
-      if (entries && !entries.has(entry.id)) entries.set(entry.id, entry);
-    }
-  }
-  return index;
+export function indexEntries(files: readonly ContentFile[]): Index {
+  const own = Map.groupBy(files, ({ collection }) => collection);
+  return new Map(indexers.map(({ name, entriesById }) => [name, entriesById(own.get(name) ?? [])]));
 }
-
-export type Index = ReturnType<typeof indexEntries>;
 
 /** Whether a claim was withdrawn: it keeps its own page, but nothing else in the content may refer to it. */
 export function isWithdrawn({ file, path }: Entry): boolean {

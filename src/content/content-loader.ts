@@ -5,6 +5,7 @@ import { collections } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/shared.ts';
 import { readOfficialClaims } from './official-claims.ts';
 import { readCollection, type ContentFile } from './read-content.ts';
+import { parseData } from './sound-file.ts';
 
 interface Entry {
   id: string;
@@ -14,8 +15,8 @@ interface Entry {
 
 /** The entries of a file as the site has them; none of one that does not satisfy its schema. */
 export function entriesOf(file: ContentFile): Entry[] {
-  const { entriesKey, fileSchema } = collections[file.collection];
-  const parsed = fileSchema.safeParse(file.data);
+  const { entriesKey } = collections[file.collection];
+  const parsed = parseData(file);
   // The content check has already told the author what is wrong with a file that does not parse.
   if (!parsed.success) return [];
   const data = parsed.data as Record<string, unknown>;

@@ -1,9 +1,13 @@
 import { officialClaim, yearOfFigure } from '../facts/describe/official.ts';
 import type { Claim } from '../schemas/claim.ts';
-import { occupationSchema, type Occupation } from '../schemas/occupation.ts';
-import { officialFileSchema, type OfficialClaim } from '../schemas/official.ts';
-import { releaseSchema, type Release } from '../schemas/release.ts';
+import { rememberList } from '../facts/remember.ts';
+import type { Occupation } from '../schemas/occupation.ts';
+import type { OfficialClaim } from '../schemas/official.ts';
+import type { Release } from '../schemas/release.ts';
+import type { CollectionName } from '../schemas/shared.ts';
 import type { ContentFile, FieldPath } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
+import { soundOccupations } from './sound-occupations.ts';
 
 interface Sound {
   file: ContentFile;
@@ -12,24 +16,27 @@ interface Sound {
   occupations: Map<string, Occupation>;
 }
 
-/** What official claims are made of, as far as it is sound. */
-function soundParts(files: readonly ContentFile[]): Sound | undefined {
-  const file = files.find(({ collection }) => collection === 'official');
-  const figures = officialFileSchema.safeParse(file?.data).data?.figures;
-  const release = releaseSchema.safeParse(files.find(({ collection }) => collection === 'release')?.data).data;
-  if (!file || !figures || !release) return undefined;
-  const used = new Set(figures.map(({ occupation }) => occupation));
-  const occupations = files
-    .filter(({ collection, name }) => collection === 'occupations' && used.has(name))
-    .flatMap(({ name, data }) => {
-      const { data: one } = occupationSchema.safeParse(data);
-      return one ? [[name, one] as const] : [];
-    });
-  return { file, figures, release, occupations: new Map(occupations) };
+/** The files that official claims are made of. */
+function filesBehind(files: readonly ContentFile[]): ContentFile[] {
+  const one = (name: CollectionName) => files.find(({ collection }) => collection === name);
+  const official = one('official');
+  const release = one('release');
+  if (!official || !release) return [];
+  const used = new Set(soundFile(official, 'official')?.figures.map(({ occupation }) => occupation));
+  return [official, release, ...files.filter(({ collection, name }) => collection === 'occupations' && used.has(name))];
 }
 
-/** Claims made of official figures, as if they stood in a file of claims; none where a file they need is unsound. */
-export function readOfficialClaims(files: readonly ContentFile[]): ContentFile[] {
+/** What official claims are made of, as far as it is sound. */
+function soundParts(files: readonly ContentFile[]): Sound | undefined {
+  const [file, release, ...own] = filesBehind(files);
+  const figures = soundFile(file, 'official')?.figures;
+  const edition = soundFile(release, 'release');
+  if (!file || !figures || !edition) return undefined;
+  const occupations = soundOccupations(own).map(({ id, occupation }) => [id, occupation] as const);
+  return { file, figures, release: edition, occupations: new Map(occupations) };
+}
+
+const makeClaims = rememberList((files: readonly ContentFile[]): ContentFile[] => {
   const found = soundParts(files);
   if (!found) return [];
   const { file, figures, release, occupations } = found;
@@ -41,6 +48,11 @@ export function readOfficialClaims(files: readonly ContentFile[]): ContentFile[]
   const lineOf = ([, place]: FieldPath) =>
     file.lineOf(['figures', typeof place === 'number' ? (made[place]?.at ?? place) : 0]);
   return [{ ...file, collection: 'claims', data: { claims: made.map(({ claim }) => claim) }, lineOf }];
+});
+
+/** Claims made of official figures, as if they stood in a file of claims; none where a file they need is unsound. */
+export function readOfficialClaims(files: readonly ContentFile[]): ContentFile[] {
+  return makeClaims(filesBehind(files));
 }
 
 /** An entry of content/official.json that can't be made into a claim, or whose id would say another year. */

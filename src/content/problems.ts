@@ -16,9 +16,11 @@ export function show(value: unknown): string {
 
 /** The nearest valid word, if it is near enough to be a slip of the fingers. */
 export function nearest(word: string, valid: readonly string[]): string | undefined {
-  if (valid.length === 0) return undefined;
-  const found = closest(word, [...valid]);
-  return distance(word, found) <= Math.max(2, Math.floor(word.length / 3)) ? found : undefined;
+  const slips = Math.max(2, Math.floor(word.length / 3));
+  // A word takes a slip for each letter that it is longer or shorter by.
+  const near = valid.filter(({ length }) => Math.abs(length - word.length) <= slips);
+  const found = near.length === 0 ? undefined : closest(word, near);
+  return found !== undefined && distance(word, found) <= slips ? found : undefined;
 }
 
 /** What stands at a path; undefined where nothing does. */

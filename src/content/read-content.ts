@@ -1,3 +1,4 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections } from '../schemas/collections.ts';
 import { collectionNames, type CollectionName } from '../schemas/shared.ts';
@@ -40,18 +41,39 @@ const maxDepth = 40;
 const tooDeep: Failure = { line: 1, found: 'parts within parts without end', allowed: `at most ${maxDepth} levels` };
 const frontmatter = /^---\r?\n(?:([\s\S]*?)\r?\n)?---(?:\r?\n|$)/;
 
-type Positions = () => { document: Document.Parsed; lines: LineCounter };
+/** Where the values of a text stand: the offset of what is at a path, if there is anything, and the lines of offsets. */
+interface Positions {
+  offsetOf: (path: FieldPath) => number | undefined;
+  lines: LineCounter;
+}
 
 /** Lines are looked for only where something is wrong: knowing them costs more than all the rest of reading. */
-function lineFinder(positions: Positions, offset: number) {
+function lineFinder(findPositions: () => Positions, linesBefore: number) {
+  let found: Positions | undefined;
   return (path: FieldPath) => {
-    const { document, lines } = positions();
+    const { offsetOf, lines } = (found ??= findPositions());
     for (let length = path.length; length > 0; length -= 1) {
-      const node = document.getIn(path.slice(0, length), true) as { range?: [number, number, number] } | undefined;
-      if (node?.range) return lines.linePos(node.range[0]).line + offset;
+      const offset = offsetOf(path.slice(0, length));
+      if (offset !== undefined) return lines.linePos(offset).line + linesBefore;
     }
-    return 1 + offset;
+    return 1 + linesBefore;
   };
+}
+
+function positionsInJson(text: string): Positions {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  const root = parseTree(text);
+  return { offsetOf: (path) => root && findNodeAtLocation(root, [...path])?.offset, lines };
+}
+
+function positionsInYaml({ document, lines }: { document: Document.Parsed; lines: LineCounter }): Positions {
+  const offsetOf = (path: FieldPath) => {
+    const node = document.getIn(path, true) as { range?: [number, number, number] } | undefined;
+    return node?.range?.[0];
+  };
+  return { offsetOf, lines };
 }
 
 function parseYaml(text: string) {
@@ -74,8 +96,6 @@ interface Parsed {
 const withoutSpace = (text: string) => text.replace(/\s+/g, '');
 
 function parseJson(text: string): Parsed | Failure {
-  let parsed: ReturnType<typeof parseYaml> | undefined;
-  const positions = () => (parsed ??= parseYaml(text));
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -87,12 +107,12 @@ function parseJson(text: string): Parsed | Failure {
   }
   // JSON.parse() drops a key that is there twice; only a text that it changed can have one.
   const isWhole = withoutSpace(JSON.stringify(data)) === withoutSpace(text);
-  const repeated = isWhole ? undefined : positions().document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
+  const repeated = isWhole ? undefined : parseYaml(text).document.errors.find(({ code }) => code === 'DUPLICATE_KEY');
   if (repeated) {
     const line = repeated.linePos?.[0].line;
     return { ...(line ? { line } : {}), found: 'the same key twice in one object', allowed: 'each key once' };
   }
-  return { data, body: '', bodyLine: 1, lineOf: lineFinder(positions, 0) };
+  return { data, body: '', bodyLine: 1, lineOf: lineFinder(() => positionsInJson(text), 0) };
 }
 
 function parseMarkdown(text: string): Parsed | Failure {
@@ -125,7 +145,7 @@ function parseMarkdown(text: string): Parsed | Failure {
     data,
     body: text.slice(match[0].length),
     bodyLine: before + 1,
-    lineOf: lineFinder(() => parsed, 1),
+    lineOf: lineFinder(() => positionsInYaml(parsed), 1),
   };
 }
 

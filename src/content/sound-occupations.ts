@@ -1,6 +1,7 @@
-import { occupationSchema, type Occupation } from '../schemas/occupation.ts';
+import type { Occupation } from '../schemas/occupation.ts';
 import { remember } from '../facts/remember.ts';
 import type { ContentFile } from './read-content.ts';
+import { soundFile } from './sound-file.ts';
 
 /** An occupation that satisfies its schema, and where it stands. */
 export interface SoundOccupation {
@@ -9,14 +10,12 @@ export interface SoundOccupation {
   file: ContentFile;
 }
 
-const soundOccupation = remember((data: object) => occupationSchema.safeParse(data).data);
+const soundOccupation = remember((file: ContentFile): SoundOccupation[] => {
+  const occupation = soundFile(file, 'occupations');
+  return occupation ? [{ id: file.name, occupation, file }] : [];
+});
 
 /** The sound occupations of the content, whatever is wrong with the others. */
 export function soundOccupations(files: readonly ContentFile[]): SoundOccupation[] {
-  return files.flatMap((file) => {
-    const { collection, name, data } = file;
-    if (collection !== 'occupations' || typeof data !== 'object' || data === null) return [];
-    const occupation = soundOccupation(data);
-    return occupation ? [{ id: name, occupation, file }] : [];
-  });
+  return files.flatMap(soundOccupation);
 }

@@ -4,11 +4,22 @@ import { collections, readCollections, type EntryOf, type ReadCollection } from 
 /** All content, by id, each collection in the order of its ids. */
 export type Content = { [Name in ReadCollection]: Map<string, EntryOf<Name>> };
 
-async function loadCollection(name: ReadCollection): Promise<[string, Map<string, unknown>]> {
+/** An entry as a collection gives it. */
+interface StoredEntry {
+  id: string;
+  data: object;
+  body?: string;
+}
+
+/** The entries of a collection as pages read them. */
+export function collectEntries(name: ReadCollection, entries: readonly StoredEntry[]): Map<string, unknown> {
   const hasBody = collections[name].format === 'markdown';
-  const entries = (await getCollection(name)) as { id: string; data: object; body?: string }[];
   const sorted = entries.toSorted((a, b) => a.id.localeCompare(b.id));
-  return [name, new Map(sorted.map(({ id, data, body = '' }) => [id, { ...data, id, ...(hasBody && { body }) }]))];
+  return new Map(sorted.map(({ id, data, body = '' }) => [id, { ...data, id, ...(hasBody && { body }) }]));
+}
+
+async function loadCollection(name: ReadCollection): Promise<[string, Map<string, unknown>]> {
+  return [name, collectEntries(name, (await getCollection(name)) as StoredEntry[])];
 }
 
 async function loadAll(): Promise<Content> {

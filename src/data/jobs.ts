@@ -6,6 +6,8 @@ import { href } from './href.ts';
 import { findOccupation, pagesOfOccupations, type OccupationView } from './occupations.ts';
 import { viewStrip, type Strip } from './strip.ts';
 
+type Role = EntryOf<'roles'>;
+
 /** A job that has a page: a role in depth, which may be an official occupation too, or an occupation alone. */
 export interface Job {
   /** The end of its address, `/roles/<id>/`. */
@@ -18,7 +20,7 @@ export interface Job {
   names: string[];
   /** Other ids that a link to it may carry: former ones, and that of the occupation that it is. */
   formerIds: string[];
-  role?: EntryOf<'roles'> & { strip: Strip };
+  role?: Role & { strip: Strip };
   /** Its official figures; missing where the statistics do not count it apart. */
   occupation?: OccupationView;
 }
@@ -26,10 +28,14 @@ export interface Job {
 /** A job that is written up. */
 export type JobInDepth = Job & Required<Pick<Job, 'role'>>;
 
-function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
-  const { id, title, plural, otherNames, aliases = [] } = role;
+/** Other names of a role in depth, the title of the occupation that it is among them. */
+export function otherNamesOf({ title, otherNames }: Role, official: { title: string } | undefined): string[] {
+  return [...new Set([...otherNames, ...(official ? [official.title] : [])])].filter((name) => name !== title);
+}
+
+function jobOfRole(content: Content, role: Role): JobInDepth {
+  const { id, title, plural, aliases = [] } = role;
   const occupation = role.occupation === undefined ? undefined : findOccupation(content, role.occupation);
-  const official = occupation ? [occupation.title] : [];
   const strip = viewStrip(content, id, plural);
   // Where no tracker scores it, what the measures say stands for it.
   const isUnscored = occupation !== undefined && strip.groups.length === 0;
@@ -38,7 +44,7 @@ function jobOfRole(content: Content, role: EntryOf<'roles'>): JobInDepth {
     title,
     plural,
     href: href(`/roles/${id}/`),
-    names: [...new Set([...otherNames, ...official])].filter((name) => name !== title),
+    names: otherNamesOf(role, occupation),
     formerIds: [...new Set([...aliases, ...(occupation ? [occupation.id] : [])])].filter((former) => former !== id),
     role: { ...role, strip: { ...strip, ...(isUnscored && { finding: occupation.finding }) } },
     ...(occupation && { occupation }),

@@ -132,7 +132,7 @@ interface Ranked {
 }
 
 /** Ids of roles in depth by the occupation that they are: it has their page, the first one's where several are it. */
-export function pagesOfOccupations(content: Content): Map<string, string> {
+export function pagesOfOccupations(content: Pick<Content, 'roles'>): Map<string, string> {
   const described = [...content.roles.values()].flatMap(({ id, occupation }) =>
     occupation ? [[occupation, id] as const] : [],
   );

@@ -80,6 +80,9 @@ export type ReadCollection = {
   [Name in CollectionName]: Definitions[Name] extends { onlyMakesClaims: true } ? never : Name;
 }[CollectionName];
 
+/** The data of a file that satisfies its schema. */
+export type FileOf<Name extends CollectionName> = z.infer<Definitions[Name]['fileSchema']>;
+
 type EntrySchema<Name extends CollectionName> = Definitions[Name] extends {
   entrySchema: infer Schema extends z.ZodType;
 }

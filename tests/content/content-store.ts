@@ -1,9 +1,13 @@
-import type { CollectionName } from '../../src/schemas/shared.ts';
+import type { Content } from '../../src/data/content.ts';
 
-/** Content as pages read it, by collection; a test puts its own in. */
-export const store = new Map<CollectionName, unknown[]>();
+let shown: Content | undefined;
 
-/** Stands in for Astro's: `vi.mock('astro:content', () => import('./content-store.ts'))`. */
-export function getCollection(name: CollectionName): Promise<unknown[]> {
-  return Promise.resolve(store.get(name) ?? []);
+/** Lets pages read this content. */
+export function show(content: Content): void {
+  shown = content;
+}
+
+/** Stands in for that of src/data/content.ts, which reads what Astro has loaded. */
+export function getContent(): Promise<Content> {
+  return shown ? Promise.resolve(shown) : Promise.reject(new Error('no content is shown'));
 }

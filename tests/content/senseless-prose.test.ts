@@ -78,7 +78,7 @@ test.each([
 ])('%s', (_name, text, found) => expect(inField(text)).toContain(`found:   ${found}: `));
 
 test('lists in lists without end are told, never followed', () => {
-  expect(inBody(`${'- '.repeat(20_000)}x`)).toContain('found:   parts within parts without end: ');
+  expect(inBody(`${'- '.repeat(8_000)}x`)).toContain('found:   parts within parts without end: ');
 });
 
 test.each<[string, () => Map<string, string>, RegExp]>([

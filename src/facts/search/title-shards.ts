@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { stemOf, wordsOf } from './name-words.ts';
 
 /** A title of the tables with the jobs that it means, by their places in a list. */
@@ -86,9 +87,11 @@ function packStems(groups: readonly StemGroup[]): string[][] {
   return parts;
 }
 
+const meaningOf = remember(({ mostly, also }: Title) => `${mostly.join()}/${also.join()}`);
+
 /** Each title once, those of the same meanings together. */
 function groupTitles(titles: readonly Title[]): TitleGroup[] {
-  const groups = Map.groupBy(new Set(titles), ({ mostly, also }) => `${mostly.join()}/${also.join()}`);
+  const groups = Map.groupBy(new Set(titles), meaningOf);
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     return first ? [[first.mostly, first.also, group.map(({ title }) => title).toSorted()] satisfies TitleGroup] : [];

@@ -1,3 +1,5 @@
+import { remember } from '../remember.ts';
+
 /** Shares of the work by activity; they sum to 1. */
 export type ActivityMix = Readonly<Record<string, number>>;
 
@@ -29,23 +31,33 @@ export const mostNeighbours = 3;
 /** An occupation less alike than this is not a neighbour, even if there are no better ones. */
 export const leastAlike = 0.5;
 
-/** A candidate with its mix as numbers in one order and of length 1, so that a cosine is a sum of products. */
+/** A mix as numbers in one order and of length 1, so that a cosine is a sum of products; most are zero. */
+interface Direction {
+  shares: Float64Array;
+  /** Where they are not zero. */
+  places: number[];
+}
+
+/** A candidate as it is compared with others. */
 interface PreparedCandidate<Candidate> {
   candidate: Candidate;
-  direction: Float64Array;
+  direction: Direction;
   exposure: number;
   pay: number;
 }
 
-function directionOf(mix: ActivityMix, activities: readonly string[]): Float64Array {
-  const shares = Float64Array.from(activities, (id) => mix[id] ?? 0);
-  const length = Math.hypot(...shares) || 1;
-  return shares.map((share) => share / length);
+function directionOf(mix: ActivityMix, activities: readonly string[]): Direction {
+  const own = activities.map((id) => mix[id] ?? 0);
+  const length = Math.hypot(...own) || 1;
+  const places = own.flatMap((share, place) => (share === 0 ? [] : [place]));
+  return { shares: Float64Array.from(own, (share) => share / length), places };
 }
 
 /** Cosine of two directions, 0–1: 1 where the shares stand in the same proportions, 0 where no activity is shared. */
-function cosineOf(a: Float64Array, b: Float64Array): number {
-  return a.reduce((sum, part, index) => sum + part * (b[index] ?? 0), 0);
+function cosineOf({ shares, places }: Direction, other: Direction): number {
+  let sum = 0;
+  for (const place of places) sum += (shares[place] ?? 0) * (other.shares[place] ?? 0);
+  return sum;
 }
 
 /**
@@ -58,15 +70,16 @@ export function neighbourFinder<Candidate extends NeighbourCandidate>(
   most = mostNeighbours,
 ): (one: NeighbourCandidate) => Neighbour<Candidate>[] {
   const activities = [...new Set(all.flatMap(({ mix = {} }) => Object.keys(mix)))];
+  const directionOfMix = remember((mix: ActivityMix) => directionOf(mix, activities));
   const prepared = all.flatMap((candidate): PreparedCandidate<Candidate>[] => {
     const { mix, pay, exposure } = candidate;
     return mix && pay !== undefined && exposure !== undefined
-      ? [{ candidate, direction: directionOf(mix, activities), exposure, pay }]
+      ? [{ candidate, direction: directionOfMix(mix), exposure, pay }]
       : [];
   });
   return ({ id, mix, pay, exposure }) => {
     if (!mix || pay === undefined || exposure === undefined) return [];
-    const direction = directionOf(mix, activities);
+    const direction = directionOfMix(mix);
     return prepared
       .filter((other) => other.exposure <= exposure - leastLower && other.pay >= pay && other.candidate.id !== id)
       .map((other) => ({ ...other.candidate, similarity: cosineOf(direction, other.direction) }))
