@@ -210,7 +210,7 @@ export function viewTask(content: Content, entry: TaskEntry): TaskPage {
   const { id, task, rows, mean, kindOfWork, activityName } = entry;
   const useFinding = describeUse(task.use, assistant);
   const where = describeJobsOfTask(rows.map(inSentence), content.occupations.size);
-  const rated = mean ? describeMeanExposure(mean, rows.length) : '';
+  const lead = mean ? `${where} ${describeMeanExposure(mean, rows.length)}` : where;
   const compare = viewCompare(entry);
   return {
     id,
@@ -219,8 +219,8 @@ export function viewTask(content: Content, entry: TaskEntry): TaskPage {
     kind: { text: kindOfWork.name, href: `${href('/tasks/')}#${kindOfWork.id}` },
     picture: pictureOfKind(kindOfWork),
     activity: activityName,
-    lead: `${where} ${rated}`,
-    description: `${task.name}: ${where} ${rated}`,
+    lead,
+    description: `${task.name}: ${lead}`,
     rows: rows.map((row) => viewRow(task, row)),
     ratersFinding: describeRaters(rows),
     spread: describeSpread(rows),
