@@ -10,7 +10,7 @@ import { officialFileSchema } from '../../src/schemas/official.ts';
 import { releaseSchema } from '../../src/schemas/release.ts';
 import { roleSchema } from '../../src/schemas/role.ts';
 import { draftJob } from './draft-job.ts';
-import { findOccupation } from './find-occupation.ts';
+import { matchOccupation } from './match-occupation.ts';
 
 function refuse(sentence: string): never {
   console.error(sentence);
@@ -23,7 +23,7 @@ if (kind !== 'job' || title === '') refuse('Say what is new: npm run new job "Ba
 
 const { files } = readContent(process.cwd());
 const occupations = soundOccupations(files);
-const found = findOccupation(occupations, title);
+const found = matchOccupation(occupations, title);
 if (!found) {
   const near = nearest(
     title,

@@ -1,4 +1,5 @@
 import type { ChartConfiguration, Plugin, TooltipModel } from 'chart.js';
+import { formatCompact } from '../facts/format/compact.ts';
 import { withMinus } from '../facts/format/minus.ts';
 import { spanOfBar, wordsOfBar, type Axis, type Bar, type BarSeries } from '../facts/plots/bar-series.ts';
 import { wrapText } from './wrap-text.ts';
@@ -181,13 +182,11 @@ export function barConfiguration({ name, axis, bars }: BarSeries, theme: BarThem
   };
 }
 
-const grouped = new Intl.NumberFormat('en-US', { maximumFractionDigits: 1, notation: 'compact' });
-
 /** A tick as printed: `$200K`, `−20%`, `5`, or the word that stands at it. */
 export function formatTick(value: number, axis: Axis): string {
   const { prefix, suffix, min, step, words } = axis;
   const word = words?.[Math.round((value - min) / step)];
   if (word !== undefined) return word;
   const sign = value < 0 ? '-' : '';
-  return withMinus(`${sign}${prefix}${grouped.format(Math.abs(value))}${suffix}`);
+  return withMinus(`${sign}${prefix}${formatCompact(Math.abs(value))}${suffix}`);
 }

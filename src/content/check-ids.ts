@@ -1,7 +1,7 @@
 import { remember } from '../facts/remember.ts';
 import { collections } from '../schemas/collections.ts';
 import type { CollectionName } from '../schemas/shared.ts';
-import { entriesOf, type Entry } from './content-index.ts';
+import { locateEntries, type Entry } from './content-index.ts';
 import { soundOccupations } from './sound-occupations.ts';
 import { formatPath, problemAt, show, valueAt } from './problems.ts';
 import type { ContentFile, ContentProblem, FieldPath } from './read-content.ts';
@@ -40,7 +40,7 @@ function faultOfId(id: string, isAddress: boolean): string | undefined {
 /** An id belongs to one entry of its collection. */
 function checkRepeatedIds(files: readonly ContentFile[]): ContentProblem[] {
   const seen = new Map<string, Entry>();
-  return files.flatMap(entriesOf).flatMap((entry) => {
+  return files.flatMap(locateEntries).flatMap((entry) => {
     const key = `${entry.file.collection}/${entry.id}`;
     const first = seen.get(key);
     if (!first) {

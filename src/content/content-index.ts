@@ -13,7 +13,7 @@ export interface Entry {
 }
 
 /** The entries of a file. */
-export const entriesOf = remember((file: ContentFile): Entry[] => {
+export const locateEntries = remember((file: ContentFile): Entry[] => {
   const key = collections[file.collection].entriesKey;
   if (!key) return [{ id: file.name, file, path: [] }];
   const list = valueAt(file.data, [key]);
@@ -31,7 +31,7 @@ const indexers = collectionNames.map((name) => ({
   name,
   entriesById: rememberList((files: readonly ContentFile[]): Entries => {
     const entries = new Map<string, Entry>();
-    for (const entry of files.flatMap(entriesOf)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
+    for (const entry of files.flatMap(locateEntries)) if (!entries.has(entry.id)) entries.set(entry.id, entry);
     return entries;
   }),
 }));

@@ -7,14 +7,14 @@ import { readOfficialClaims } from './official-claims.ts';
 import { readCollection, type ContentFile } from './read-content.ts';
 import { parseData } from './sound-file.ts';
 
-interface Entry {
+interface ParsedEntry {
   id: string;
   data: Record<string, unknown>;
   body: string;
 }
 
 /** The entries of a file as the site has them; none of one that does not satisfy its schema. */
-export function entriesOf(file: ContentFile): Entry[] {
+export function parseEntries(file: ContentFile): ParsedEntry[] {
   const { entriesKey } = collections[file.collection];
   const parsed = parseData(file);
   // The content check has already told the author what is wrong with a file that does not parse.
@@ -46,7 +46,7 @@ export function contentLoader(collection: CollectionName): Loader {
       const load = async () => {
         store.clear();
         for (const file of filesOf(root, collection)) {
-          for (const { id, data, body } of entriesOf(file)) {
+          for (const { id, data, body } of parseEntries(file)) {
             const parsed = await context.parseData({ id, data, filePath: join(root, file.file) });
             // Editors look up by its file which schema completes the fields of a Markdown entry.
             store.set({ id, body, data: parsed, ...(file.file.endsWith('.md') && { filePath: file.file }) });

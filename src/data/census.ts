@@ -1,7 +1,8 @@
-import { formatAlpha, describeAgreement, describeEnds, leastAlpha } from '../facts/describe/census.ts';
+import { formatAlpha, describeTrackerAgreement, describeEnds, leastAlpha } from '../facts/describe/census.ts';
 import { formatDate } from '../facts/format/date.ts';
 import type { Html } from '../facts/format/html.ts';
-import { alphaInterval, krippendorffAlpha, meanGap } from '../facts/statistics/krippendorff.ts';
+import { formatShare } from '../facts/format/value.ts';
+import { alphaInterval, krippendorffAlpha, meanGap, middlePart } from '../facts/statistics/krippendorff.ts';
 import { normaliseScore } from '../facts/statistics/normalise-score.ts';
 import { rankCorrelation } from '../facts/statistics/rank-correlation.ts';
 import type { Census } from '../schemas/census.ts';
@@ -32,6 +33,9 @@ export interface CensusView {
   /** Where 0 and the least alpha that supports conclusions stand on the axis, percent of its length. */
   chance: number;
   enough: number;
+  /** That least alpha, and the part of the draws that an interval holds, as printed. */
+  leastAlpha: string;
+  middlePart: string;
   ends: string;
   /** Pairs of trackers with enough jobs in common. */
   pairs: { names: string; jobs: number; rho: string }[];
@@ -110,7 +114,7 @@ function viewCensus(content: Content): CensusView | undefined {
   const agreement = measureAgreement(census);
   const gaps = rankGaps(census);
   return {
-    finding: describeAgreement(agreement),
+    finding: describeTrackerAgreement(agreement),
     read: formatDate(census.read),
     trackers: new Set(census.jobs.flatMap(({ values }) => values.map(({ tracker }) => tracker))).size,
     rows: agreement.map(({ label, jobs, values, alpha, interval }) => ({
@@ -125,6 +129,8 @@ function viewCensus(content: Content): CensusView | undefined {
     })),
     chance: placeOf(0),
     enough: placeOf(leastAlpha),
+    leastAlpha: formatAlpha(leastAlpha),
+    middlePart: formatShare(middlePart),
     ends: describeEnds(gaps.slice(0, shownEnds), gaps.slice(-shownEnds).toReversed()),
     pairs: correlateTrackers(census).map(({ trackers, jobs, rho }) => ({
       names: trackers.join(' and '),

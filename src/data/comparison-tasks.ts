@@ -56,26 +56,26 @@ export function viewTaskFile(content: Content, id: string): TaskFile {
 }
 
 /** A file for each named task that any job does. */
-export async function getTaskFiles(): Promise<TaskFile[]> {
+export async function getComparisonTaskFiles(): Promise<TaskFile[]> {
   const content = await getContent();
   return [...content['named-tasks'].keys()].map((id) => viewTaskFile(content, id));
 }
 
 /** A named task as a search in the comparison finds it: name, number of jobs that do it, id where the name does not give it. */
-export type TaskEntry = [name: string, jobs: number, id?: string];
+export type IndexedTask = [name: string, jobs: number, id?: string];
 
 /** Every named task, those that most jobs do first. */
-export function listTasks(content: Content): TaskEntry[] {
+export function indexTasks(content: Content): IndexedTask[] {
   return [...content['named-tasks'].values()]
-    .map(({ id, name }): TaskEntry => {
+    .map(({ id, name }): IndexedTask => {
       const jobs = jobsByTask(content).get(id)?.length ?? 0;
       return idOfName(name) === id ? [name, jobs] : [name, jobs, id];
     })
     .toSorted(([a, many], [b, more]) => more - many || a.localeCompare(b));
 }
 
-export async function getTaskEntries(): Promise<TaskEntry[]> {
-  return listTasks(await getContent());
+export async function getTaskIndex(): Promise<IndexedTask[]> {
+  return indexTasks(await getContent());
 }
 
 /** Ids of named tasks by the rest of their codes, for each kind of work: `{ '4.A.1.a.1': { 'I01.D02': 'id' } }`. */

@@ -8,7 +8,7 @@ import {
   formatExplore,
   type ExploreView,
   type LimitedFigure,
-  type Span,
+  type Limit,
 } from '../facts/links/explore-view.ts';
 import { joinWords, lowerFirst } from '../facts/format/count.ts';
 import {
@@ -134,7 +134,7 @@ function nameSides(figures: readonly Figure[], jobs: readonly PlottedJob[], expo
   });
 }
 
-const sliders: { figure: LimitedFigure; end: keyof Span; name: string }[] = [
+const sliders: { figure: LimitedFigure; end: keyof Limit; name: string }[] = [
   { figure: 'pay', end: 'from', name: 'Median pay, at least' },
   { figure: 'exposure', end: 'to', name: 'Exposure rank, at most' },
   { figure: 'growth', end: 'from', name: 'Projected change, at least' },

@@ -10,7 +10,7 @@ import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { tasksOfOccupation, viewPart } from './named-tasks.ts';
 import { findOccupation, pagesOfOccupations, payCeiling } from './occupations.ts';
-import type { RatedRow } from './task-pages.ts';
+import type { RatedTableRow } from './task-pages.ts';
 
 type OccupationEntry = EntryOf<'occupations'>;
 
@@ -20,8 +20,8 @@ export interface OccupationWork {
   shown: string;
   /** Where all of the work stands. */
   finding: string;
-  first: RatedRow[];
-  rest: RatedRow[];
+  first: RatedTableRow[];
+  rest: RatedTableRow[];
   /** What has no named task; empty where everything has. */
   unnamed: string;
   sources: { ratings: Link; names: Link };
@@ -35,7 +35,7 @@ export function viewOccupationWork(content: Content, id: string): OccupationWork
   const one = entryOf(content.occupations, id, 'occupations');
   const job = pagesOfOccupations(content).get(id) ?? id;
   const tasks = tasksOfOccupation(content, id);
-  const rows = tasks.map(({ id: task, name, shareText, people, gpt4, statements }): RatedRow => {
+  const rows = tasks.map(({ id: task, name, shareText, people, gpt4, statements }): RatedTableRow => {
     const pick = { id: `${job}.${task}`, name: `${name.text}, ${one.title}` };
     return { id: task, name, shareText, people, gpt4, statements, pick };
   });

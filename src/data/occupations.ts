@@ -1,7 +1,7 @@
 import { agreementOf, type Agreement, type MeasurePlace } from '../facts/statistics/agreement.ts';
 import {
   describeActivities,
-  describeAgreement,
+  describeMeasureAgreement,
   describeMedian,
   describeNoNeighbours,
   describeOutlook,
@@ -376,7 +376,7 @@ function viewOccupation(content: Content, all: Ranked, one: OccupationEntry): Oc
     unmeasured: unmeasured.map((measure) => viewUnmeasured(content, measure, one)),
     agreement,
     exposure: agreement.band === 'unknown' ? undefined : roundPercentile(agreement.median),
-    finding: describeAgreement(one.title, agreement),
+    finding: describeMeasureAgreement(one.title, agreement),
     median: describeMedian(
       agreement,
       places.filter(({ counts }) => counts).map(({ percentile }) => percentile),

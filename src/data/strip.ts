@@ -1,6 +1,6 @@
 import { formatNumber, formatValue } from '../facts/format/value.ts';
 import { formatDate } from '../facts/format/date.ts';
-import { describeOtherScores, describeSelfDisagreement, describeSpread } from '../facts/describe/scores.ts';
+import { describeOtherScores, describeSelfDisagreement, describeScoreSpread } from '../facts/describe/scores.ts';
 import { keysOf, methodLabels, scoreQuantityLabels, useLabels } from '../facts/format/labels.ts';
 import { shortenScoreName } from '../facts/format/score-name.ts';
 import {
@@ -117,7 +117,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   const mini = spreads.map((spread) => ({
     id: spread.quantity,
     name: scoreQuantityLabels[spread.quantity].name,
-    finding: describeSpread(whoIsScored(of(spread.quantity), plural), [spread]),
+    finding: describeScoreSpread(whoIsScored(of(spread.quantity), plural), [spread]),
     marks: of(spread.quantity)
       .filter(countsInSpread)
       .map(({ position }) => position),
@@ -130,7 +130,7 @@ export function viewStrip(content: Content, role: string, plural: string): Strip
   ];
   return {
     role,
-    finding: mini[0]?.finding ?? describeSpread(plural, []),
+    finding: mini[0]?.finding ?? describeScoreSpread(plural, []),
     aside: aside.filter((text) => text !== '').join(' '),
     groups: keysOf(scoreQuantityLabels)
       .map((quantity) => ({

@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
 import { describeAllTasks, describeMoves, formatPoints, formatUse } from '../facts/describe/named-tasks.ts';
 import { formatDate } from '../facts/format/date.ts';
+import { taskColumns, type TaskColumn } from '../facts/links/task-filter.ts';
 import { axisFor, extentOfBar, placeOnAxis } from '../facts/plots/bar-series.ts';
 import { changeInUse, countAtEnds, findMoves } from '../facts/statistics/named-tasks.ts';
 import { getContent, type Content } from './content.ts';
@@ -10,20 +12,23 @@ import {
   kindsOfWork,
   sourcesOfTasks,
   tasksByKind,
-  taskEntries,
-  type TaskEntry,
+  tasksAcrossJobs,
+  type TaskAcrossJobs,
   type TaskPage,
 } from './task-pages.ts';
 
 /** A task in the list of all. */
 export interface ListedTask {
   name: Link;
-  jobs: number;
-  people: number;
-  gpt4: number;
-  useText: string;
-  /** By how many points its use moved; empty where it did not. */
-  pointsText: string;
+  /** The text of each column; the points by which its use moved are empty where it did not. */
+  cells: Record<TaskColumn, string | number>;
+}
+
+/** A column of figures: its heading, and the label of its cells on a phone, which shows no headings. */
+export interface ListedColumn {
+  id: TaskColumn;
+  heading: string;
+  label: string;
 }
 
 /** Tasks of one broader activity. */
@@ -54,6 +59,9 @@ interface Move {
 
 export interface TaskDirectory {
   lead: string;
+  columns: ListedColumn[];
+  /** A style sheet that gives each cell the label of its column as `--label`, and its hash for the page's policy. */
+  labels: { sheet: string; hash: `sha256-${string}` };
   kinds: ListedKind[];
   moves: {
     finding: string;
@@ -71,19 +79,40 @@ export interface TaskDirectory {
 /** Tasks at either end of the picture. */
 const mostMoves = 8;
 
-function listTask({ task, rows, mean }: TaskEntry): ListedTask {
+function listTask({ task, rows, mean }: TaskAcrossJobs): ListedTask {
   const change = changeInUse(task.use);
   return {
     name: linkTask(task),
-    jobs: rows.length,
-    people: mean?.people ?? 0,
-    gpt4: mean?.gpt4 ?? 0,
-    useText: formatUse(change?.to.percent ?? 0),
-    pointsText: formatPoints(change?.points ?? 0),
+    cells: {
+      jobs: rows.length,
+      people: mean?.people ?? 0,
+      gpt4: mean?.gpt4 ?? 0,
+      use: formatUse(change?.to.percent ?? 0),
+      points: formatPoints(change?.points ?? 0),
+    },
   };
 }
 
-function listActivities(entries: readonly TaskEntry[]): ListedActivity[] {
+function listColumns(month: string): ListedColumn[] {
+  const columns: Record<TaskColumn, Omit<ListedColumn, 'id'>> = {
+    jobs: { heading: 'Jobs', label: 'jobs' },
+    people: { heading: '● People', label: 'people' },
+    gpt4: { heading: '◆ GPT-4', label: 'GPT-4' },
+    use: { heading: `Use, ${month}`, label: 'use' },
+    points: { heading: 'Change in points', label: 'points' },
+  };
+  return taskColumns.map((id) => ({ id, ...columns[id] }));
+}
+
+/** Ten thousand cells: a label in each would make the page 4.5 KB larger as sent. */
+function writeLabels(columns: readonly ListedColumn[]): TaskDirectory['labels'] {
+  const sheet = columns
+    .map(({ label }, at) => `.task-table td:nth-of-type(${at + 1}){--label:${JSON.stringify(`${label} `)}}`)
+    .join('');
+  return { sheet, hash: `sha256-${createHash('sha256').update(sheet).digest('base64')}` };
+}
+
+function listActivities(entries: readonly TaskAcrossJobs[]): ListedActivity[] {
   const sorted = entries.toSorted((a, b) => a.task.code.localeCompare(b.task.code));
   return [...Map.groupBy(sorted, ({ activity }) => activity).values()].map((own) => ({
     name: own[0]?.activityName ?? '',
@@ -92,7 +121,7 @@ function listActivities(entries: readonly TaskEntry[]): ListedActivity[] {
   }));
 }
 
-function viewMoves(entries: readonly TaskEntry[]): TaskDirectory['moves'] {
+function viewMoves(entries: readonly TaskAcrossJobs[]): TaskDirectory['moves'] {
   const changes = entries.flatMap((entry) => {
     const change = changeInUse(entry.task.use);
     return change ? [{ id: entry.id, entry, change, points: change.points }] : [];
@@ -126,15 +155,19 @@ function viewMoves(entries: readonly TaskEntry[]): TaskDirectory['moves'] {
 
 /** Every named task by kind of work, and how use moved. */
 export function viewTaskDirectory(content: Content): TaskDirectory {
-  const entries = [...taskEntries(content).values()];
+  const entries = [...tasksAcrossJobs(content).values()];
   const ends = countAtEnds(entries.flatMap(({ mean }) => (mean ? [mean] : [])));
+  const moves = viewMoves(entries);
+  const columns = listColumns(moves.span.to);
   return {
     lead: describeAllTasks({ tasks: entries.length, occupations: content.occupations.size }, ends),
+    columns,
+    labels: writeLabels(columns),
     kinds: [...kindsOfWork(content).values()].map(({ code, id, name }) => {
       const own = tasksByKind(content).get(code) ?? [];
       return { id, name, count: own.length, activities: listActivities(own) };
     }),
-    moves: viewMoves(entries),
+    moves,
     assistant,
     sources: sourcesOfTasks(content),
   };

@@ -2,12 +2,12 @@ import type { ApiFile, JobOfTaskEntry, NamedTaskEntry } from '../schemas/api.ts'
 import { about, blank, type Cell } from './api.ts';
 import { remember } from '../facts/remember.ts';
 import { getContent, type Content } from './content.ts';
-import { listNamedTasks, publishJobs, publishTask, taskEntries } from './task-pages.ts';
+import { listNamedTasks, publishJobs, publishTask, tasksAcrossJobs } from './task-pages.ts';
 
 /** JSON and CSV are made of the same. */
 const rememberFiles = remember((content: Content): Promise<ApiFile<'named-task'>[]> => {
   return Promise.all(
-    [...taskEntries(content).values()].map(async (entry) => ({
+    [...tasksAcrossJobs(content).values()].map(async (entry) => ({
       about: await about(entry.task.name, `/api/v1/named-tasks/${entry.id}.json`, 'named-task'),
       task: publishTask(entry),
       jobs: publishJobs(entry),
@@ -16,7 +16,7 @@ const rememberFiles = remember((content: Content): Promise<ApiFile<'named-task'>
 });
 
 /** The file of every named task, with the jobs that do it. */
-export async function getTaskFiles(): Promise<ApiFile<'named-task'>[]> {
+export async function getNamedTaskFiles(): Promise<ApiFile<'named-task'>[]> {
   return rememberFiles(await getContent());
 }
 

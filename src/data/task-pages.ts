@@ -4,7 +4,7 @@ import {
   describeJobsOfTask,
   describeMeanExposure,
   describeRaters,
-  describeSpread,
+  describeRatingSpread,
   describeUse,
   formatUse,
   summariseTask,
@@ -28,7 +28,7 @@ import { jobsByTask, linkTask, type JobOfTask } from './named-tasks.ts';
 export const assistant = 'Claude';
 
 /** A row of a table of ratings: a job that does a task, or a task that a job does. */
-export interface RatedRow {
+export interface RatedTableRow {
   id: string;
   name: Link;
   /** Further cells before and after the ratings, each with the label that it has on a phone. */
@@ -63,7 +63,7 @@ export interface KindOfWork {
 }
 
 /** A task with all that is computed of it once. */
-export interface TaskEntry extends KindredCandidate {
+export interface TaskAcrossJobs extends KindredCandidate {
   task: EntryOf<'named-tasks'>;
   activityName: string;
   kindOfWork: KindOfWork;
@@ -81,7 +81,7 @@ export interface TaskPage {
   activity: string;
   lead: string;
   description: string;
-  rows: RatedRow[];
+  rows: RatedTableRow[];
   ratersFinding: string;
   spread: string;
   use: { finding: string; rows: UseRow[]; delegated: string };
@@ -113,14 +113,14 @@ export const kindsOfWork = remember((content: Content): ReadonlyMap<string, Kind
 });
 
 /** Every named task with its jobs and its mean ratings, by its id. */
-export const taskEntries = remember((content: Content): ReadonlyMap<string, TaskEntry> => {
+export const tasksAcrossJobs = remember((content: Content): ReadonlyMap<string, TaskAcrossJobs> => {
   const jobs = jobsByTask(content);
   const kinds = kindsOfWork(content);
   return new Map(
     [...content['named-tasks'].values()].map((task) => {
       const rows = jobs.get(task.id) ?? [];
       const kind = kindCodeOf(task.code);
-      const entry: TaskEntry = {
+      const entry: TaskAcrossJobs = {
         id: task.id,
         activity: task.activity,
         kind,
@@ -138,11 +138,11 @@ export const taskEntries = remember((content: Content): ReadonlyMap<string, Task
 
 /** Tasks by their kind of work. */
 export const tasksByKind = remember((content: Content) =>
-  Map.groupBy([...taskEntries(content).values()], ({ kind }) => kind),
+  Map.groupBy([...tasksAcrossJobs(content).values()], ({ kind }) => kind),
 );
 
 /** The part of a job's work that a task is, as a row of its page. */
-function viewRow(task: TaskEntry['task'], { job, shareText, people, gpt4, statements }: JobOfTask): RatedRow {
+function viewRow(task: TaskAcrossJobs['task'], { job, shareText, people, gpt4, statements }: JobOfTask): RatedTableRow {
   return {
     id: job.id,
     name: { text: job.title, href: job.href },
@@ -156,7 +156,7 @@ function viewRow(task: TaskEntry['task'], { job, shareText, people, gpt4, statem
   };
 }
 
-function viewUse({ use, delegated = {} }: TaskEntry['task']): UseRow[] {
+function viewUse({ use, delegated = {} }: TaskAcrossJobs['task']): UseRow[] {
   const longest = Math.max(...Object.values(use));
   // Where no month was published there is nothing to draw.
   if (!(longest > 0)) return [];
@@ -178,7 +178,7 @@ function viewUse({ use, delegated = {} }: TaskEntry['task']): UseRow[] {
 /** Jobs that a link to a comparison holds. */
 const mostCompared = 3;
 
-function viewCompare({ id, rows }: TaskEntry): TaskPage['compare'] {
+function viewCompare({ id, rows }: TaskAcrossJobs): TaskPage['compare'] {
   if (rows.length < 2) return undefined;
   const heaviest = rows.slice(0, mostCompared);
   const tasks = heaviest.map(({ job }) => `${job.id}.${id}`);
@@ -206,7 +206,7 @@ export function sourcesOfTasks(content: Content): TaskPage['sources'] {
 const inSentence = ({ job, shareText }: { job: Job; shareText: string }) => ({ plural: job.plural, shareText });
 
 /** The page of a named task. */
-export function viewTask(content: Content, entry: TaskEntry): TaskPage {
+export function viewTask(content: Content, entry: TaskAcrossJobs): TaskPage {
   const { id, task, rows, mean, kindOfWork, activityName } = entry;
   const useFinding = describeUse(task.use, assistant);
   const where = describeJobsOfTask(rows.map(inSentence), content.occupations.size);
@@ -223,7 +223,7 @@ export function viewTask(content: Content, entry: TaskEntry): TaskPage {
     description: `${task.name}: ${lead}`,
     rows: rows.map((row) => viewRow(task, row)),
     ratersFinding: describeRaters(rows),
-    spread: describeSpread(rows),
+    spread: describeRatingSpread(rows),
     use: { finding: useFinding, rows: viewUse(task), delegated: describeDelegated(task.delegated) },
     copilot: describeCopilot(
       activityName,
@@ -247,11 +247,11 @@ export function pictureOfKind({ id }: KindOfWork): string {
 /** The page of every named task. */
 export async function getTaskPages(): Promise<TaskPage[]> {
   const content = await getContent();
-  return [...taskEntries(content).values()].map((entry) => viewTask(content, entry));
+  return [...tasksAcrossJobs(content).values()].map((entry) => viewTask(content, entry));
 }
 
 /** A named task as published files hold it. */
-export function publishTask({ task, activityName, kindOfWork, rows, mean }: TaskEntry): NamedTaskEntry {
+export function publishTask({ task, activityName, kindOfWork, rows, mean }: TaskAcrossJobs): NamedTaskEntry {
   return {
     ...task,
     address: fullAddress(`/tasks/${task.id}/`),
@@ -265,11 +265,11 @@ export function publishTask({ task, activityName, kindOfWork, rows, mean }: Task
 
 /** Every named task as published files hold it. */
 export function listNamedTasks(content: Content): NamedTaskEntry[] {
-  return [...taskEntries(content).values()].map(publishTask);
+  return [...tasksAcrossJobs(content).values()].map(publishTask);
 }
 
 /** The jobs that do a task as its published file holds them. */
-export function publishJobs({ rows }: TaskEntry): JobOfTaskEntry[] {
+export function publishJobs({ rows }: TaskAcrossJobs): JobOfTaskEntry[] {
   return rows.flatMap(({ job: { id, title, href: path, occupation }, share, exact }) =>
     occupation
       ? [

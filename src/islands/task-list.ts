@@ -3,9 +3,11 @@ import {
   formatTasks,
   isWholeList,
   parseTasks,
+  taskColumns,
   taskSorts,
+  type TaskColumn,
   type TaskKeys,
-  type TaskView,
+  type TaskListView,
 } from '../facts/links/task-filter.ts';
 import { foldText } from '../facts/search/fold-text.ts';
 import { nextFrame } from './next-frame.ts';
@@ -44,9 +46,9 @@ function readActivity(part: HTMLElement): ListedRow[] {
   const kind = part.closest('details')?.id ?? '';
   return rows.map((row, at): ListedRow => {
     const [name = '', ...cells] = [...row.cells].map((cell) => cell.textContent);
-    const [jobs = 0, people = 0, gpt4 = 0, use = 0, points = 0] = cells.map(numberIn);
+    const figures = Object.fromEntries(taskColumns.map((column, at) => [column, numberIn(cells[at] ?? '')]));
     const words = foldText(`${name} ${head?.textContent ?? ''} ${activity}.${ends[at] ?? ''}`);
-    return { row, words, kind, jobs, people, gpt4, use, points };
+    return { row, words, kind, ...(figures as Record<TaskColumn, number>) };
   });
 }
 
@@ -67,7 +69,7 @@ function readRows(): ListedRow[] {
   return read;
 }
 
-let view: TaskView = parseTasks(location.search);
+let view: TaskListView = parseTasks(location.search);
 let shown: ListedRow[] = [];
 let laidOut = 0;
 
@@ -100,7 +102,7 @@ async function showSoon(): Promise<void> {
   if (mine === turn) show();
 }
 
-function change(next: Partial<TaskView>): void {
+function change(next: Partial<TaskListView>): void {
   view = { ...view, ...next };
   history.replaceState(null, '', `${location.pathname}${formatTasks(view)}${location.hash}`);
   void showSoon();
@@ -135,7 +137,7 @@ if (form) {
     }
   }
   if (!isWholeList(view)) show();
-  const readForm = (): TaskView => ({
+  const readForm = (): TaskListView => ({
     text: fieldOf('q')?.value ?? '',
     kind: fieldOf('kind')?.value ?? '',
     sort: taskSorts.find((name) => name === fieldOf('sort')?.value) ?? '',

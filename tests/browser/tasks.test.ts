@@ -36,6 +36,12 @@ test('a sorted list shows fifty tasks, then more when asked, by keyboard alone',
   expect(await found(page).count()).toBe(50);
   const jobs = await found(page).locator('td:nth-of-type(1)').allTextContents();
   expect(jobs.map(Number)).toEqual(jobs.map(Number).toSorted((a, b) => b - a));
+  // A phone shows no headings: each cell says itself what it is.
+  const labels = await found(page)
+    .first()
+    .locator('td:not(:empty)')
+    .evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell, '::before').content));
+  expect(labels.slice(0, 4)).toEqual(['"jobs "', '"people "', '"GPT-4 "', '"use "']);
   await page.getByRole('button', { name: 'Show more' }).focus();
   await page.keyboard.press('Enter');
   expect(await found(page).count()).toBe(100);

@@ -190,7 +190,7 @@ const [claims, roles, sources, trackers, camps, sectors, market, checks, measure
 const { getCensus } = await import('../../src/data/census.ts');
 const { getFeed } = await import('../../src/data/feed.ts');
 const { getTaskDirectory } = await import('../../src/data/task-directory.ts');
-const { getTaskFiles } = await import('../../src/data/task-files.ts');
+const { getNamedTaskFiles } = await import('../../src/data/task-files.ts');
 const { getSearchFiles } = await import('../../src/data/job-search.ts');
 const { getReadyComparisons, viewComparison } = await import('../../src/data/comparison.ts');
 const { getContent } = await import('../../src/data/content.ts');
@@ -240,8 +240,8 @@ const views: Record<CollectionName, Views> = {
   release: ofOccupations,
   official: () => [claims.getClaimPages(), roles.getRolePages()],
   activities: ofOccupations,
-  'named-tasks': () => [getTaskDirectory(), getTaskFiles()],
-  'work-activities': () => [getTaskDirectory(), getTaskFiles()],
+  'named-tasks': () => [getTaskDirectory(), getNamedTaskFiles()],
+  'work-activities': () => [getTaskDirectory(), getNamedTaskFiles()],
   colloquial: () => [getSearchFiles()],
   census: () => [getCensus()],
 };

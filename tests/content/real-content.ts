@@ -1,11 +1,11 @@
 import { checkContent } from '../../src/content/check-content.ts';
-import { entriesOf } from '../../src/content/content-loader.ts';
+import { parseEntries } from '../../src/content/content-loader.ts';
 import type { ContentFile } from '../../src/content/read-content.ts';
 import { collectEntries, type Content } from '../../src/data/content.ts';
 import { remember, rememberList } from '../../src/facts/remember.ts';
 import { readCollections } from '../../src/schemas/collections.ts';
 
-const entries = remember(entriesOf);
+const entries = remember(parseEntries);
 
 const readers = readCollections.map((name) => ({
   name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupAlike, requireAlike, spanOf, type Counted } from '../../src/facts/statistics/alike.ts';
+import { groupAlike, requireAlike, spanOfAlike, type Counted } from '../../src/facts/statistics/alike.ts';
 
 const figure = (quantity: string, population: string, low = 0, high = low, unit = 'percent-change') => ({
   quantity,
@@ -89,8 +89,8 @@ describe('groupAlike', () => {
   });
 });
 
-describe('spanOf', () => {
+describe('spanOfAlike', () => {
   it('runs from the lowest to the highest end', () => {
-    expect(spanOf(requireAlike([figure('x', 'p', 5, 9), figure('x', 'p', -2, 1)]))).toEqual({ low: -2, high: 9 });
+    expect(spanOfAlike(requireAlike([figure('x', 'p', 5, 9), figure('x', 'p', -2, 1)]))).toEqual({ low: -2, high: 9 });
   });
 });

@@ -19,6 +19,7 @@ it('prints the limits that the code computes with', () => {
         'how exposed people rated the work, the median rank of the measures, official median pay and the projected change in jobs',
       leastGap: '10%',
     },
+    trackerAgreement: { middle: '95%', draws: '10,000' },
     agreement: { leastMeasures: 'three', middle: '50', leastUnseen: '50%' },
     answer: {
       middleFrom: '33.3',

@@ -8,7 +8,7 @@ import {
   describeMeanExposure,
   describeMoves,
   describeRaters,
-  describeSpread,
+  describeRatingSpread,
   describeUnnamed,
   describeUse,
   describeWorkOfJob,
@@ -78,27 +78,29 @@ describe('describeRaters', () => {
   });
 });
 
-describe('describeSpread', () => {
+describe('describeRatingSpread', () => {
   const behind = 'The labels were given to each job’s own statements:';
 
   it('gives both ranges, and how many statements are behind them', () => {
-    expect(describeSpread([rated(0, 50, 1), rated(100, 100, 3)])).toBe(
+    expect(describeRatingSpread([rated(0, 50, 1), rated(100, 100, 3)])).toBe(
       `From job to job people’s ratings run from 0 to 100 and GPT-4’s from 50 to 100. ${behind} four in all, one to three for each job; with one statement, a single label decides.`,
     );
-    expect(describeSpread([rated(50, 0, 2), rated(50, 25, 2)])).toBe(
+    expect(describeRatingSpread([rated(50, 0, 2), rated(50, 25, 2)])).toBe(
       `People rate it 50 in every job; GPT-4’s ratings run from 0 to 25. ${behind} four in all, two for each job.`,
     );
-    expect(describeSpread([rated(0, 50, 2), rated(25, 50, 2)])).toBe(
+    expect(describeRatingSpread([rated(0, 50, 2), rated(25, 50, 2)])).toBe(
       `GPT-4 rates it 50 in every job; people’s ratings run from 0 to 25. ${behind} four in all, two for each job.`,
     );
-    expect(describeSpread([rated(0, 0, 2), rated(0, 0, 2)])).toBe(
+    expect(describeRatingSpread([rated(0, 0, 2), rated(0, 0, 2)])).toBe(
       `Each rater gives every job the same rating. ${behind} four in all, two for each job.`,
     );
   });
 
   it('says of one job what is behind it', () => {
-    expect(describeSpread([rated(0, 0, 4)])).toBe('Four rated statements stand behind it.');
-    expect(describeSpread([rated(0, 0, 1)])).toBe('One rated statement stands behind it, so a single label decides.');
+    expect(describeRatingSpread([rated(0, 0, 4)])).toBe('Four rated statements stand behind it.');
+    expect(describeRatingSpread([rated(0, 0, 1)])).toBe(
+      'One rated statement stands behind it, so a single label decides.',
+    );
   });
 });
 

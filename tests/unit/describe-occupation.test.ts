@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   describeActivities,
-  describeAgreement,
+  describeMeasureAgreement,
   describeMedian,
   describeNoNeighbours,
   describeOutlook,
@@ -12,14 +12,16 @@ import {
 
 const agreement = { band: 'mixed', low: 29.1, high: 59.02, median: 41.46, measures: 7 } as const;
 
-describe('describeAgreement', () => {
+describe('describeMeasureAgreement', () => {
   it('says who, from which rank to which, and whether all are on one side', () => {
-    expect(describeAgreement('Paralegals', agreement)).toBe(
+    expect(describeMeasureAgreement('Paralegals', agreement)).toBe(
       'Seven measures rank paralegals 29th to 59th out of 100 by exposure, some above average, some below.',
     );
-    expect(describeAgreement('Actors', { ...agreement, band: 'high' })).toContain('all above average');
-    expect(describeAgreement('Actors', { ...agreement, band: 'low' })).toContain('all below average');
-    expect(describeAgreement('Actors', { ...agreement, band: 'unknown' })).toContain('Too few measures cover actors');
+    expect(describeMeasureAgreement('Actors', { ...agreement, band: 'high' })).toContain('all above average');
+    expect(describeMeasureAgreement('Actors', { ...agreement, band: 'low' })).toContain('all below average');
+    expect(describeMeasureAgreement('Actors', { ...agreement, band: 'unknown' })).toContain(
+      'Too few measures cover actors',
+    );
   });
 });
 

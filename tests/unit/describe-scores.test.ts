@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeOtherScores, describeSelfDisagreement, describeSpread } from '../../src/facts/describe/scores.ts';
+import { describeOtherScores, describeSelfDisagreement, describeScoreSpread } from '../../src/facts/describe/scores.ts';
 import { scoreQuantitySchema, type ScoreQuantity } from '../../src/schemas/claim.ts';
 
 const spread = (quantity: ScoreQuantity, low: number, high: number, trackers: number) => ({
@@ -10,34 +10,36 @@ const spread = (quantity: ScoreQuantity, low: number, high: number, trackers: nu
 });
 const plural = 'machine learning engineers';
 
-describe('describeSpread', () => {
+describe('describeScoreSpread', () => {
   it('ranges over the first quantity alone', () => {
     const spreads = [spread('exposure', 35, 96, 4), spread('displacement', 2, 99, 3)];
-    expect(describeSpread(plural, spreads)).toBe(
+    expect(describeScoreSpread(plural, spreads)).toBe(
       'Four trackers score how exposed machine learning engineers are to AI, from 35 to 96 out of 100.',
     );
   });
 
   it('speaks of one score', () => {
-    expect(describeSpread(plural, [spread('replacement', 14, 14, 1)])).toBe(
+    expect(describeScoreSpread(plural, [spread('replacement', 14, 14, 1)])).toBe(
       'One tracker scores the risk that AI replaces machine learning engineers, at 14 out of 100.',
     );
   });
 
   it('does not hide the higher of two answers from one tracker', () => {
-    expect(describeSpread(plural, [spread('exposure', 30, 96, 1)])).toContain('from 30 to 96');
+    expect(describeScoreSpread(plural, [spread('exposure', 30, 96, 1)])).toContain('from 30 to 96');
   });
 
   it('gives durability as trackers print it, higher meaning safer', () => {
-    expect(describeSpread(plural, [spread('durability', 32, 48, 2)])).toContain('from 52 to 68 out of 100');
+    expect(describeScoreSpread(plural, [spread('durability', 32, 48, 2)])).toContain('from 52 to 68 out of 100');
   });
 
   it('speaks of none', () => {
-    expect(describeSpread(plural, [])).toBe('No tracker’s score for machine learning engineers has been recorded yet.');
+    expect(describeScoreSpread(plural, [])).toBe(
+      'No tracker’s score for machine learning engineers has been recorded yet.',
+    );
   });
 
   it.each(scoreQuantitySchema.options)('is one sentence for %s', (quantity) => {
-    const sentence = describeSpread('nurses', [spread(quantity, 10, 20, 2)]);
+    const sentence = describeScoreSpread('nurses', [spread(quantity, 10, 20, 2)]);
     expect(sentence).toMatch(/^Two trackers score .*nurses.*, from \d+ to \d+ out of 100\.$/);
   });
 });

@@ -7,7 +7,6 @@ import {
   groupExposure,
   meanExposure,
   rarestFirst,
-  spanOf,
   thinDots,
   totalExposure,
   weighGroup,
@@ -87,13 +86,6 @@ describe('wholeExposure', () => {
 
   it('rests on the largest count of statements where no total is known', () => {
     expect(wholeExposure({ tasks: [{ ...tasks[0]!, share: 1 }] })).toEqual({ people: 50, gpt4: 100, statements: 8 });
-  });
-});
-
-describe('spanOf', () => {
-  it('runs from the lowest to the highest, and of nothing is no number', () => {
-    expect(spanOf([50, 0, 100])).toEqual({ low: 0, high: 100 });
-    expect(spanOf([])).toEqual({ low: NaN, high: NaN });
   });
 });
 

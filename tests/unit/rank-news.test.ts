@@ -4,8 +4,8 @@ import { rankNews } from '../../src/facts/statistics/rank-news.ts';
 import { aClaim } from './build.ts';
 
 const old = aClaim({ id: 'old', added: '2025-01-01' });
-const mended = aClaim({
-  id: 'mended',
+const revised = aClaim({
+  id: 'revised',
   added: '2025-01-01',
   changes: [
     { date: '2026-02-01', what: 'The value was corrected.' },
@@ -15,9 +15,9 @@ const mended = aClaim({
 const fresh = aClaim({ id: 'fresh', added: '2026-02-01' });
 
 it('puts the newest first, and says what changed last', () => {
-  expect(rankNews([old, mended, fresh]).map(({ claim, date, what }) => [claim.id, date, what])).toEqual([
+  expect(rankNews([old, revised, fresh]).map(({ claim, date, what }) => [claim.id, date, what])).toEqual([
     ['fresh', '2026-02-01', undefined],
-    ['mended', '2026-02-01', 'The value was corrected.'],
+    ['revised', '2026-02-01', 'The value was corrected.'],
     ['old', '2025-01-01', undefined],
   ]);
   expect(rankNews([])).toEqual([]);

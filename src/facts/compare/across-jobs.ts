@@ -2,6 +2,7 @@ import { capitalise, countOf, inflect } from '../format/count.ts';
 import { formatNumber } from '../format/value.ts';
 import type { BarSort } from '../plots/bar-sort.ts';
 import { formatExposure } from '../statistics/exposed-share.ts';
+import { spanOf } from '../statistics/span.ts';
 import type { Rated } from './rated-bar.ts';
 
 /** A job's part in a named task. */
@@ -26,16 +27,17 @@ export function sortJobParts<Part extends JobPart>(parts: readonly Part[], sort:
   }
 }
 
-function spanOf(places: readonly number[]): string {
-  const [low, high] = [Math.min(...places), Math.max(...places)];
+/** `at 50 out of 100` or `from 0 to 100 out of 100`: places on the line of exposure. */
+function formatPlaces(places: readonly number[]): string {
+  const { low, high } = spanOf(places);
   return low === high ? `at ${formatExposure(low)}` : `from ${formatNumber(low)} to ${formatExposure(high)}`;
 }
 
 /** "25 jobs do it. People rated it from 0 to 100 out of 100, GPT-4 at 50 out of 100." How exposed a task is in its jobs. */
 export function describeAcross(parts: readonly JobPart[]): string {
   if (parts.length === 0) return 'No job does it.';
-  const people = spanOf(parts.map((part) => part.people));
-  const gpt4 = spanOf(parts.map((part) => part.gpt4));
+  const people = formatPlaces(parts.map((part) => part.people));
+  const gpt4 = formatPlaces(parts.map((part) => part.gpt4));
   const jobs = capitalise(countOf(parts.length, 'job'));
   return `${jobs} ${inflect(parts.length, 'does', 'do')} it. People rated it ${people}, GPT-4 ${gpt4}.`;
 }

@@ -1,4 +1,5 @@
 import type { Occupation } from '../../schemas/occupation.ts';
+import { formatCompact } from '../format/compact.ts';
 import { capitalise, countOf, formatCount, inflect, lowerFirst } from '../format/count.ts';
 import { formatDollars } from '../format/dollars.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
@@ -112,15 +113,9 @@ export function describeStandIn(
   return `Official statistics do not count this job. The nearest that they do count are ${plural}: ${place}, and projections see ${change}.`;
 }
 
-const compact = new Intl.NumberFormat('en-US', {
-  notation: 'compact',
-  compactDisplay: 'long',
-  maximumFractionDigits: 1,
-});
-
 /** A count of jobs in running text: `3,391,000` → `3.4 million`, `45,300` as it is. */
 export function formatJobs(jobs: number): string {
-  return jobs >= 1_000_000 ? compact.format(jobs) : formatNumber(jobs);
+  return jobs >= 1_000_000 ? formatCompact(jobs, 'long') : formatNumber(jobs);
 }
 
 /** Both ends of pay: `$66,000 to $135,000`, `$13 to $24 an hour`; `or more` where the upper one is where statistics stop. */

@@ -13,7 +13,7 @@ export function formatAlpha(alpha: number): string {
  * "Trackers agree on 46 jobs taken together to 0.55, where 1 is full agreement and 0 is chance; on ten technical jobs,
  * to 0.22.": the finding of the census, which runs from all jobs to the fewest.
  */
-export function describeAgreement(sets: readonly { label: string; jobs: number; alpha: number }[]): string {
+export function describeTrackerAgreement(sets: readonly { label: string; jobs: number; alpha: number }[]): string {
   const [all] = sets;
   const fewest = sets.at(-1);
   if (!all || !fewest) return '';

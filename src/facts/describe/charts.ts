@@ -1,4 +1,4 @@
-import { spanOf, type Alike, type Counted } from '../statistics/alike.ts';
+import { spanOfAlike, type Alike, type Counted } from '../statistics/alike.ts';
 import type { Bar } from '../plots/bar-series.ts';
 import { capitalise, countOf, formatCount, inflect, joinWords } from '../format/count.ts';
 import { formatValue } from '../format/value.ts';
@@ -41,7 +41,7 @@ export function describeKinds(groups: readonly Alike<CountedBar>[], noun: string
 function describeSpan(bars: Alike<CountedBar>): string {
   const [first, ...rest] = bars;
   if (rest.length === 0) return first.text.replace('+', '');
-  const { low, high } = spanOf(bars);
+  const { low, high } = spanOfAlike(bars);
   const ends = [low, high].map((number) => formatValue({ kind: 'number', number, unit: 'percent' }));
   return [...new Set(ends)].join(' to ');
 }

@@ -9,6 +9,7 @@ import { linkStrengths } from '../plots/scatter.ts';
 import { leastMeasures, middlePercentile, middleThird } from '../statistics/agreement.ts';
 import { labelPlaces, labelStep, leastStep, statementWeights } from '../statistics/exposed-share.ts';
 import { leastAlike, leastLower, mostNeighbours } from '../statistics/neighbours.ts';
+import { middlePart, resamples } from '../statistics/krippendorff.ts';
 import { leastPlaced } from '../statistics/named-tasks.ts';
 import { normaliseScore } from '../statistics/normalise-score.ts';
 import { exposedFrom, littleExposed, mostOnCard } from '../statistics/task-cards.ts';
@@ -47,6 +48,10 @@ export const method = {
     count: formatCount(decidingFigures.length),
     figures: joinWords(decidingFigures.map(({ name }) => name)),
     leastGap: formatShare(leastGap),
+  },
+  trackerAgreement: {
+    middle: formatShare(middlePart),
+    draws: formatNumber(resamples),
   },
   agreement: {
     leastMeasures: formatCount(leastMeasures),

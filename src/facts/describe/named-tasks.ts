@@ -3,7 +3,8 @@ import { formatDate } from '../format/date.ts';
 import { formatFixed } from '../format/minus.ts';
 import { formatNumber, formatShare } from '../format/value.ts';
 import { exposureScale, formatExposure, formatStatements, type ExposedShares } from '../statistics/exposed-share.ts';
-import { changeInUse, spanOf, type Span } from '../statistics/named-tasks.ts';
+import { changeInUse } from '../statistics/named-tasks.ts';
+import { spanOf, type Span } from '../statistics/span.ts';
 
 /** A share of the work as it is printed, of 0–1: `4.4%`, `12%`; `under 0.1%` for less. */
 export function formatWorkShare(share: number): string {
@@ -84,7 +85,7 @@ const isOne = ({ low, high }: Span) => low === high;
 const runs = ({ low, high }: Span) => `from ${low} to ${high}`;
 
 /** How far ratings of a task run from job to job, and what lies behind them: the labels of each job's own statements. */
-export function describeSpread(rated: readonly Rated[]): string {
+export function describeRatingSpread(rated: readonly Rated[]): string {
   const total = rated.reduce((sum, { statements }) => sum + statements, 0);
   const basis = `${formatCount(total)} rated ${inflect(total, 'statement')}`;
   const single = total === 1 ? ', so a single label decides' : '';

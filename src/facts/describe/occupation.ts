@@ -5,7 +5,7 @@ import { formatShare } from '../format/value.ts';
 import { formatPercentile, formatRank, formatRankSpan } from '../format/percentile.ts';
 
 /** "Seven measures rank actors 14th to 57th out of 100 by exposure, some above average, some below." */
-export function describeAgreement(title: string, { band, low, high, measures }: Agreement): string {
+export function describeMeasureAgreement(title: string, { band, low, high, measures }: Agreement): string {
   const who = lowerFirst(title);
   if (band === 'unknown') return `Too few measures cover ${who} to say whether they agree.`;
   const verdict = {

@@ -22,7 +22,7 @@ function printedEnds({ quantity, low, high }: ScoreSpread): [number, number] {
  * "Four trackers score how exposed machine learning engineers are to AI, from 35 to 96 out of 100." Of the first spread
  * alone: scores of two quantities have no common range.
  */
-export function describeSpread(plural: string, [first]: readonly ScoreSpread[]): string {
+export function describeScoreSpread(plural: string, [first]: readonly ScoreSpread[]): string {
   if (!first) return `No tracker’s score for ${plural} has been recorded yet.`;
   const [low, high] = printedEnds(first);
   const who = capitalise(countOf(first.trackers, 'tracker scores', 'trackers score'));

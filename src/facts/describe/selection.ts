@@ -1,8 +1,9 @@
+import { formatCompact } from '../format/compact.ts';
 import { capitalise, countOf, formatCount, inflect } from '../format/count.ts';
 import { educationLevels } from '../format/education.ts';
 import { formatNumber } from '../format/value.ts';
 import type { Criterion, Loosening } from '../finder/select-jobs.ts';
-import type { LimitedFigure, ListOrder, Selection, Span } from '../links/explore-view.ts';
+import type { LimitedFigure, ListOrder, Selection, Limit } from '../links/explore-view.ts';
 import { formatFigure, type FigureUnit } from '../plots/scatter.ts';
 
 const limited: Record<LimitedFigure, { unit: FigureUnit; words: (amount: string) => string }> = {
@@ -17,7 +18,7 @@ export function describeEnd(figure: LimitedFigure, value: number | undefined): s
   return value === undefined ? 'any' : formatFigure(limited[figure].unit, value);
 }
 
-function describeSpan(figure: LimitedFigure, { from, to }: Span): string {
+function describeLimit(figure: LimitedFigure, { from, to }: Limit): string {
   const print = (value: number) => formatFigure(limited[figure].unit, value);
   if (from !== undefined && to !== undefined) return `${print(from)} to ${print(to)}`;
   if (from !== undefined) return `${print(from)} or more`;
@@ -40,7 +41,7 @@ export function describeCriterion(
     case 'text':
       return `the name “${text.trim()}”`;
     default:
-      return limited[criterion].words(describeSpan(criterion, limits[criterion] ?? {}));
+      return limited[criterion].words(describeLimit(criterion, limits[criterion] ?? {}));
   }
 }
 
@@ -77,17 +78,11 @@ export function describeLacking(lacking: number): string {
   return `${capitalise(formatCount(lacking))} of them ${inflect(lacking, 'lacks', 'lack')} one of the two figures and ${inflect(lacking, 'is', 'are')} not on the chart.`;
 }
 
-const compact = new Intl.NumberFormat('en-US', {
-  notation: 'compact',
-  maximumFractionDigits: 1,
-  compactDisplay: 'long',
-});
-
 /** "These 37 occupations have 4.1 million jobs, 2.4% of those in all 341." */
 export function describeTiled(selected: readonly number[], all: readonly number[]): string {
   const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
   const [part, whole] = [sum(selected), sum(all)];
-  const jobs = compact.format(part);
+  const jobs = formatCompact(part, 'long');
   if (selected.length === all.length) {
     return `${capitalise(countOf(all.length, 'occupation'))} and their ${jobs} jobs`;
   }

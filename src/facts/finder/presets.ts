@@ -1,7 +1,7 @@
 import { median, quantile } from 'd3-array';
 import { mostWithoutDegree } from '../format/education.ts';
 import { formatNumber } from '../format/value.ts';
-import { limitedFigures, type LimitedFigure, type Limits, type Selection, type Span } from '../links/explore-view.ts';
+import { limitedFigures, type LimitedFigure, type Limits, type Selection, type Limit } from '../links/explore-view.ts';
 import type { Figure, PlottedJob } from '../plots/scatter.ts';
 import { middlePercentile } from '../statistics/agreement.ts';
 
@@ -75,7 +75,7 @@ export function definePresets(jobs: readonly PlottedJob[], figures: readonly Pic
 const ends = ['from', 'to'] as const;
 
 /** The ends that a preset sets. */
-function endsOf(limits: Limits): { figure: LimitedFigure; end: keyof Span; value: number }[] {
+function endsOf(limits: Limits): { figure: LimitedFigure; end: keyof Limit; value: number }[] {
   return limitedFigures.flatMap((figure) =>
     ends.flatMap((end) => {
       const value = limits[figure]?.[end];
@@ -93,9 +93,9 @@ export function hasPreset({ limits, education }: Selection, preset: Pick<Preset,
 }
 
 /** Sets one end of a limit, or takes it away. */
-export function setEnd(limits: Limits, figure: LimitedFigure, end: keyof Span, value: number | undefined): Limits {
-  const { [figure]: span = {}, ...others } = limits;
-  const { [end]: _, ...rest } = span;
+export function setEnd(limits: Limits, figure: LimitedFigure, end: keyof Limit, value: number | undefined): Limits {
+  const { [figure]: limit = {}, ...others } = limits;
+  const { [end]: _, ...rest } = limit;
   const next = value === undefined ? rest : { ...rest, [end]: value };
   return Object.keys(next).length > 0 ? { ...others, [figure]: next } : others;
 }

@@ -1,11 +1,11 @@
 import { educationLevels } from '../format/education.ts';
-import { limitedFigures, type LimitedFigure, type Selection, type Span } from '../links/explore-view.ts';
+import { limitedFigures, type LimitedFigure, type Selection, type Limit } from '../links/explore-view.ts';
 import type { Figure, PlottedJob } from '../plots/scatter.ts';
 
 /** Something that a selection asks of a job. */
 export type Criterion = LimitedFigure | 'education' | 'group' | 'text';
 
-const isOpen = ({ from, to }: Span = {}) => from === undefined && to === undefined;
+const isOpen = ({ from, to }: Limit = {}) => from === undefined && to === undefined;
 
 /** What a selection asks, in the order in which a reader meets it; empty if every job will do. */
 export function criteriaOf({ limits, education, group, text }: Selection): Criterion[] {
@@ -35,17 +35,17 @@ export function selectJobs(
   found?: readonly string[],
 ): PlottedJob[] {
   const { limits, education, group } = selection;
-  const spans = limitedFigures.flatMap((figure) => {
-    const span = limits[figure];
-    return span && !isOpen(span) ? [{ at: figures.findIndex(({ id }) => id === figure), span }] : [];
+  const asked = limitedFigures.flatMap((figure) => {
+    const limit = limits[figure];
+    return limit && !isOpen(limit) ? [{ at: figures.findIndex(({ id }) => id === figure), limit }] : [];
   });
   const most = educationLevels.findIndex(({ id }) => id === education);
   const named = found && new Set(found);
-  const meets = (value: number | null | undefined, { from = -Infinity, to = Infinity }: Span) =>
+  const meets = (value: number | null | undefined, { from = -Infinity, to = Infinity }: Limit) =>
     typeof value === 'number' && value >= from && value <= to;
   return jobs.filter(
     (job) =>
-      spans.every(({ at, span }) => meets(job.values[at], span)) &&
+      asked.every(({ at, limit }) => meets(job.values[at], limit)) &&
       (most < 0 || (job.education !== undefined && job.education <= most)) &&
       (group === '' || job.group === group) &&
       (named === undefined || named.has(job.href)),

@@ -1,10 +1,10 @@
 import { range } from 'd3-array';
-import type { LimitedFigure, Span } from '../links/explore-view.ts';
+import type { LimitedFigure, Limit } from '../links/explore-view.ts';
 
 /** A slider that sets one end of what a figure has to be. */
 export interface LimitField {
   figure: LimitedFigure;
-  end: keyof Span;
+  end: keyof Limit;
   /** `Median pay, at least`. */
   name: string;
   /** The values that it stops at, in their order; null where it sets no limit. */
@@ -27,7 +27,7 @@ const roundStops: Record<LimitedFigure, number[]> = {
  */
 export function stopsOf(
   figure: LimitedFigure,
-  end: keyof Span,
+  end: keyof Limit,
   values: readonly number[],
   more: readonly number[] = [],
 ): (number | null)[] {

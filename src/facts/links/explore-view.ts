@@ -23,12 +23,12 @@ export const colourFigures = ['exposure', 'pay', 'growth'] as const;
 export type ColourFigure = (typeof colourFigures)[number];
 
 /** What a figure has to be: at least `from`, at most `to`; each end may be open. */
-export interface Span {
+export interface Limit {
   from?: number;
   to?: number;
 }
 
-export type Limits = Partial<Record<LimitedFigure, Span>>;
+export type Limits = Partial<Record<LimitedFigure, Limit>>;
 
 /** Which jobs a reader wants to see. */
 export interface Selection {
@@ -139,19 +139,19 @@ function readZoom(text: string | null): ZoomWindow {
   return [scale, left, top].every(Number.isFinite) ? boundZoom({ scale, left, top }) : wholeChart;
 }
 
-const spanPattern = /^(-?\d{1,9}(?:\.\d{1,2})?)?\.\.(-?\d{1,9}(?:\.\d{1,2})?)?$/;
+const limitPattern = /^(-?\d{1,9}(?:\.\d{1,2})?)?\.\.(-?\d{1,9}(?:\.\d{1,2})?)?$/;
 
-/** `60000..`, `..50` or `1..20` as the ends of a span; undefined for whatever else, or where both ends are open. */
-function readSpan(text: string | null): Span | undefined {
-  const [, from, to] = spanPattern.exec(text ?? '') ?? [];
+/** `60000..`, `..50` or `1..20` as the ends of a limit; undefined for whatever else, or where both ends are open. */
+function readLimit(text: string | null): Limit | undefined {
+  const [, from, to] = limitPattern.exec(text ?? '') ?? [];
   if (from === undefined && to === undefined) return undefined;
   // A minus before zero is no other number, but it would not be written as it was read.
   return { ...(from !== undefined && { from: Number(from) + 0 }), ...(to !== undefined && { to: Number(to) + 0 }) };
 }
 
 function readLimits(query: URLSearchParams): Limits {
-  const read = limitedFigures.map((figure) => [figure, readSpan(query.get(figure))] as const);
-  return Object.fromEntries(read.filter(([, span]) => span !== undefined));
+  const read = limitedFigures.map((figure) => [figure, readLimit(query.get(figure))] as const);
+  return Object.fromEntries(read.filter(([, limit]) => limit !== undefined));
 }
 
 /** Reads a view from a query string; what it does not know is passed over, and nothing can throw. */

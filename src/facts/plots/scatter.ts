@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog, scaleSqrt, type ScaleContinuousNumeric } from 'd3-scale';
 import { capitalise, countOf } from '../format/count.ts';
+import { formatCompact } from '../format/compact.ts';
 import { formatFixed } from '../format/minus.ts';
 import { formatNumber } from '../format/value.ts';
 import { noSize, type ExploreView, type ZoomWindow } from '../links/explore-view.ts';
@@ -95,8 +96,6 @@ export interface Scatter {
   finding: string;
 }
 
-const compact = new Intl.NumberFormat('en-US', { notation: 'compact', maximumFractionDigits: 1 });
-
 /** A figure as it is printed: `89`, `$61,010`, `376,200`, `+3%`; "not stated" where there is none. */
 export function formatFigure(unit: FigureUnit, value: number | null): string {
   if (value === null) return 'not stated';
@@ -113,8 +112,8 @@ export function formatJobFigure(job: PlottedJob, figures: readonly Figure[], fig
 }
 
 function formatScatterTick(unit: FigureUnit, value: number): string {
-  if (unit === 'dollars') return `$${compact.format(value)}`;
-  return unit === 'jobs' ? compact.format(value) : formatFigure(unit, value);
+  if (unit === 'dollars') return `$${formatCompact(value)}`;
+  return unit === 'jobs' ? formatCompact(value) : formatFigure(unit, value);
 }
 
 /** Pay and jobs span orders of magnitude, so equal steps on these axes are equal ratios. */

@@ -1,7 +1,7 @@
 import { foldText } from './fold-text.ts';
 import type { JobFound } from './job-found.ts';
 import { stemOf, wordsOf } from './name-words.ts';
-import { readyNames, searchNames, type JobHit, type JobName, type NameSet } from './search-names.ts';
+import { readyNames, searchJobNames, type JobHit, type JobName, type NameSet } from './search-job-names.ts';
 import { shardOf, type TitleGroup } from './title-shards.ts';
 
 /** What every search needs: all jobs by title and by the names that we wrote down, and where titles are. */
@@ -147,25 +147,25 @@ export function buildJobSearch(index: JobIndex, folder: string, loadPart: LoadPa
   async function search(typed: readonly string[]): Promise<JobHit[]> {
     const places = partsOf(index, typed);
     const names = await namesIn(places);
-    const found = searchNames(names, typed);
+    const found = searchJobNames(names, typed);
     if (found.length > 0 || typed.length === 0) return found;
     const held = new Set(places);
     const mostHeld = held.size + mostMore;
     const allowed = (more: readonly number[]) =>
       more.filter((place) => held.has(place) || (held.size < mostHeld && held.add(place)));
     for (const reading of otherReadings(typed, names)) {
-      const again = searchNames(await namesIn(allowed(partsOf(index, reading))), reading);
+      const again = searchJobNames(await namesIn(allowed(partsOf(index, reading))), reading);
       if (again.length > 0) return again;
     }
     const more = allowed(otherPartsOf(index, typed, places));
-    const slipped = more.length > 0 ? searchNames(await namesIn([...places, ...more]), typed) : [];
+    const slipped = more.length > 0 ? searchJobNames(await namesIn([...places, ...more]), typed) : [];
     return slipped.length > 0 ? slipped : searchEndings(typed, names);
   }
 
   /** What the last words alone find in names that are there already, unless they tell nothing: "engineer". */
   function searchEndings(typed: readonly string[], names: readonly NameSet[]): JobHit[] {
     for (const ending of endingsOf(typed)) {
-      const hits = searchNames(names, ending);
+      const hits = searchJobNames(names, ending);
       const [best] = hits;
       if (!best) continue;
       const isOurs = best.name.kind === 'ours';

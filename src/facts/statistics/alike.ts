@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** What a figure counts, in which unit, and of whom or what. */
 export interface Counted {
   /** `openings`, `total-compensation`. */
@@ -39,6 +41,6 @@ export function groupAlike<Figure extends Counted>(figures: readonly Figure[]): 
 }
 
 /** The lowest and the highest end among figures that count the same thing. */
-export function spanOf(figures: Alike<Counted & { low: number; high: number }>): { low: number; high: number } {
+export function spanOfAlike(figures: Alike<Counted & Span>): Span {
   return { low: Math.min(...figures.map(({ low }) => low)), high: Math.max(...figures.map(({ high }) => high)) };
 }

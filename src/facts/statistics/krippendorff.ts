@@ -1,7 +1,7 @@
 /** Values that several raters gave to one thing; a thing with fewer than two takes no part. */
-export type Unit = readonly number[];
+export type UnitOfAnalysis = readonly number[];
 
-const sumOf = (numbers: Unit) => numbers.reduce((sum, number) => sum + number, 0);
+const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
 
 /** What alpha needs of a unit: how many values, their sum, the sum of their squares, and how far they disagree. */
 interface Summary {
@@ -15,7 +15,7 @@ interface Summary {
 const squaredDifferences = ({ count, sum, squares }: Pick<Summary, 'count' | 'sum' | 'squares'>) =>
   2 * (count * squares - sum * sum);
 
-function summarise(units: readonly Unit[]): Summary[] {
+function summarise(units: readonly UnitOfAnalysis[]): Summary[] {
   return units
     .filter(({ length }) => length > 1)
     .map((unit) => {
@@ -43,7 +43,7 @@ function alphaOf(units: readonly Summary[]): number | undefined {
  * there is nothing to compare, or all values are the same (K. Krippendorff, “Computing Krippendorff's
  * Alpha-Reliability”, 2011, section E).
  */
-export function krippendorffAlpha(units: readonly Unit[]): number | undefined {
+export function krippendorffAlpha(units: readonly UnitOfAnalysis[]): number | undefined {
   return alphaOf(summarise(units));
 }
 
@@ -59,14 +59,17 @@ function seededRandom(seed: number): () => number {
 }
 
 /** Draws of the bootstrap, and where they start: fixed, so that each build prints the same. */
-const resamples = 10_000;
+export const resamples = 10_000;
 const seed = 20_261_127;
 
+/** The part of these draws, 0–1, that the interval holds, as many being left out below as above. */
+export const middlePart = 0.95;
+
 /**
- * The 95% interval of alpha by bootstrap: the units are drawn anew, with repetition, as often as there are, and the
- * middle 95% of the alphas of such draws is taken (B. Efron, 1979, percentile method). Undefined where no draw has one.
+ * The interval of alpha by bootstrap: the units are drawn anew, with repetition, as often as there are, and the middle
+ * part of the alphas of such draws is taken (B. Efron, 1979, percentile method). Undefined where no draw has one.
  */
-export function alphaInterval(units: readonly Unit[]): { low: number; high: number } | undefined {
+export function alphaInterval(units: readonly UnitOfAnalysis[]): { low: number; high: number } | undefined {
   const random = seededRandom(seed);
   // Summed up once: there are thousands of draws.
   const summaries = summarise(units);
@@ -74,12 +77,14 @@ export function alphaInterval(units: readonly Unit[]): { low: number; high: numb
   const alphas = Array.from({ length: resamples }, () => alphaOf(draw()))
     .filter((alpha) => alpha !== undefined)
     .toSorted((a, b) => a - b);
-  const [low, high] = [0.025, 0.975].map((part) => alphas[Math.floor(part * alphas.length)]);
+  const [low, high] = [(1 - middlePart) / 2, (1 + middlePart) / 2].map(
+    (part) => alphas[Math.floor(part * alphas.length)],
+  );
   return low === undefined || high === undefined ? undefined : { low, high };
 }
 
 /** Mean absolute difference between two of some numbers, over all pairs; undefined for fewer than two. */
-export function meanGap(numbers: Unit): number | undefined {
+export function meanGap(numbers: readonly number[]): number | undefined {
   const gaps = numbers.flatMap((one, at) => numbers.slice(at + 1).map((other) => Math.abs(one - other)));
   return gaps.length === 0 ? undefined : sumOf(gaps) / gaps.length;
 }

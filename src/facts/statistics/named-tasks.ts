@@ -21,19 +21,6 @@ export function meanExposure(parts: readonly RatedPart[]): ExposedShares | undef
   return { people: place('people'), gpt4: place('gpt4'), statements };
 }
 
-/** The lowest and the highest of some numbers. */
-export interface Span {
-  low: number;
-  high: number;
-}
-
-/** From the lowest to the highest number; NaN of none. */
-export function spanOf(numbers: readonly number[]): Span {
-  return numbers.length === 0
-    ? { low: Number.NaN, high: Number.NaN }
-    : { low: Math.min(...numbers), high: Math.max(...numbers) };
-}
-
 /** How far a share of conversations moved: both ends, and the difference in points, of percents. */
 export interface UseChange {
   from: { month: string; percent: number };

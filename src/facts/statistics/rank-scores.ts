@@ -1,5 +1,5 @@
 import type { Claim, ScoreQuantity, ScoreValue } from '../../schemas/claim.ts';
-import { groupAlike, spanOf, type Counted } from './alike.ts';
+import { groupAlike, spanOfAlike, type Counted } from './alike.ts';
 import { keysOf, scoreQuantityLabels } from '../format/labels.ts';
 import { normaliseScore } from './normalise-score.ts';
 
@@ -61,7 +61,7 @@ export function spreadsOfScores(scores: readonly PlacedScore[]): ScoreSpread[] {
   return groupAlike(answers)
     .map((group) => ({
       quantity: group[0].score.claim.trackerScore.quantity,
-      ...spanOf(group),
+      ...spanOfAlike(group),
       trackers: new Set(group.map(({ score }) => score.claim.trackerScore.tracker)).size,
     }))
     .toSorted(

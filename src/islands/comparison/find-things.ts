@@ -1,5 +1,5 @@
 import type { RoleFile } from '../../data/comparison.ts';
-import type { TaskEntry } from '../../data/comparison-tasks.ts';
+import type { IndexedTask } from '../../data/comparison-tasks.ts';
 import { idOfName, readCode } from '../../facts/links/read-compare-link.ts';
 import { countOf } from '../../facts/format/count.ts';
 import { rankHits, searchNames } from '../../facts/search/rank-hits.ts';
@@ -19,7 +19,7 @@ let tasks: Promise<(text: string) => Hit[]> | undefined;
 async function fetchTasks(address: string): Promise<(text: string) => Hit[]> {
   const answer = await fetch(address);
   if (!answer.ok) throw new Error(`${address} answered ${answer.status}`);
-  const entries = (await answer.json()) as TaskEntry[];
+  const entries = (await answer.json()) as IndexedTask[];
   return searchNames(
     entries.map(([name, jobs, id = idOfName(name)]): Hit => ({
       kind: 'across',

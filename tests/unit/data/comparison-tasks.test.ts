@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codesByKind, listTasks, viewTaskFile } from '../../../src/data/comparison-tasks.ts';
+import { codesByKind, indexTasks, viewTaskFile } from '../../../src/data/comparison-tasks.ts';
 import { aNamedTask, anOccupation, aWorkPart, smallContent } from './small-content.ts';
 
 const { medianPay: _, ...unpaid } = anOccupation({ title: 'Actors', tasks: [aWorkPart({ share: 0.123456 })] });
@@ -48,9 +48,9 @@ describe('viewTaskFile', () => {
   });
 });
 
-describe('listTasks', () => {
+describe('indexTasks', () => {
   it('puts first what most jobs do, and gives an id only where the name does not', () => {
-    expect(listTasks(content)).toEqual([
+    expect(indexTasks(content)).toEqual([
       ['Bake bread', 2],
       ['Clean tools, in long', 1, 'clean'],
       ['Rest', 0],

@@ -57,7 +57,7 @@ describe('what grew and what shrank', () => {
     const once = aNamedTask({ use: { '2025-11': 4 } });
     const { moves: none, kinds } = viewTaskDirectory(smallContent({ namedTasks: [once] }));
     expect([none.grown, none.shrunk]).toEqual([[], []]);
-    expect(kinds[0]?.activities[0]?.tasks[0]).toMatchObject({ useText: 'too few', pointsText: '' });
+    expect(kinds[0]?.activities[0]?.tasks[0]).toMatchObject({ cells: { use: 'too few', points: '' } });
   });
 });
 
@@ -93,6 +93,14 @@ describe('the list of all tasks', () => {
     expect(kinds[0]?.activities.map(({ name, codes, tasks }) => [name, codes, idsOf(tasks)])).toEqual([
       ['Ask', '4.A.1.a.1.I01 D01', ['ask']],
       ['Read', '4.A.1.a.1.I02 D01 D02', ['read-one', 'read-two']],
+    ]);
+  });
+
+  it('leaves ratings empty where no job does a task: a nought would say that it is not exposed', () => {
+    const [, read] = kinds[0]?.activities ?? [];
+    expect(read?.tasks.map(({ cells }) => [cells.jobs, cells.people, cells.gpt4])).toEqual([
+      [1, 0, 100],
+      [0, '', ''],
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tabulateJobs, tabulateNamedTasks } from '../../../src/data/task-files.ts';
-import { listNamedTasks, publishJobs, taskEntries } from '../../../src/data/task-pages.ts';
+import { listNamedTasks, publishJobs, tasksAcrossJobs } from '../../../src/data/task-pages.ts';
 import { aNamedTask, anOccupation, aWorkPart, namedCells, smallContent } from './small-content.ts';
 
 const { medianPay: _, ...unpaid } = anOccupation({
@@ -64,7 +64,7 @@ describe('the table of named tasks', () => {
 
 describe('the table of the jobs that do a task', () => {
   it('holds shares and ratings unrounded, and no pay where none is published', () => {
-    const entry = taskEntries(content).get('bake-bread');
+    const entry = tasksAcrossJobs(content).get('bake-bread');
     expect(namedCells(tabulateJobs(entry ? publishJobs(entry) : []))).toEqual([
       {
         job: 'bakers',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { viewHandbook, viewOccupationWork } from '../../../src/data/occupation-work.ts';
 import { viewTaskDirectory } from '../../../src/data/task-directory.ts';
 import { tabulateJobs } from '../../../src/data/task-files.ts';
-import { listNamedTasks, publishJobs, taskEntries, viewTask } from '../../../src/data/task-pages.ts';
+import { listNamedTasks, publishJobs, tasksAcrossJobs, viewTask } from '../../../src/data/task-pages.ts';
 import type { Occupation } from '../../../src/schemas/occupation.ts';
 import { aNamedTask, anOccupation, aRole, aWorkPart, smallContent } from './small-content.ts';
 
@@ -43,7 +43,7 @@ const occupations = {
 };
 const content = smallContent({ occupations, namedTasks });
 const entryAt = (id: string) => {
-  const entry = taskEntries(content).get(id);
+  const entry = tasksAcrossJobs(content).get(id);
   if (!entry) throw new Error(`no task ${id}`);
   return entry;
 };
@@ -75,7 +75,7 @@ describe('the page of a named task', () => {
       anOccupation({ tasks: [aWorkPart({ share })] }),
     ]);
     const many = smallContent({ occupations: Object.fromEntries(four) as Record<string, Occupation>, namedTasks });
-    const entry = taskEntries(many).get('bake-bread');
+    const entry = tasksAcrossJobs(many).get('bake-bread');
     expect(entry && viewTask(many, entry).compare).toMatchObject({
       jobs: 'the three jobs with the largest share',
       href: '/compare/?v=1&tasks=job-1.bake-bread,job-3.bake-bread,job-2.bake-bread',
@@ -87,7 +87,7 @@ describe('the page of a named task', () => {
       namedTasks: [aNamedTask()],
       activities: { names: { '4.A.3.a.2': 'Handling Objects' }, codes: {} },
     });
-    const entry = taskEntries(alone).get('bake-bread');
+    const entry = tasksAcrossJobs(alone).get('bake-bread');
     expect(entry && viewTask(alone, entry)).toMatchObject({
       lead: 'None of 0 occupations is known to do this.',
       kind: { text: 'Handling objects', href: '/tasks/#handling-objects' },
@@ -114,19 +114,29 @@ describe('the page of a named task', () => {
 
   it('counts an occupation once, however many roles in depth it is', () => {
     const roles = { baker: aRole({ occupation: 'bakers' }), patissier: aRole({ occupation: 'bakers' }) };
-    const entry = taskEntries(smallContent({ occupations, namedTasks, roles })).get('bake-bread');
+    const entry = tasksAcrossJobs(smallContent({ occupations, namedTasks, roles })).get('bake-bread');
     expect(entry?.rows.map(({ job }) => job.id)).toEqual(['cooks', 'baker']);
   });
 });
 
 describe('the list of all tasks', () => {
-  const { kinds, moves } = viewTaskDirectory(content);
+  const { columns, labels, kinds, moves } = viewTaskDirectory(content);
 
   it('holds each task once, with the ends of the codes beside their activity', () => {
     expect(kinds).toHaveLength(1);
     expect(kinds[0]?.activities).toMatchObject([
-      { name: 'Prepare foods', codes: '4.A.3.a.2.I01 D01 D02 D03', tasks: [{ jobs: 2 }, { jobs: 1 }, { jobs: 1 }] },
+      {
+        name: 'Prepare foods',
+        codes: '4.A.3.a.2.I01 D01 D02 D03',
+        tasks: [2, 1, 1].map((jobs) => ({ cells: { jobs } })),
+      },
     ]);
+  });
+
+  it('labels each cell as its column is called', () => {
+    expect(columns.map(({ id, label }) => [id, label])).toContainEqual(['gpt4', 'GPT-4']);
+    const order = columns.findIndex(({ id }) => id === 'gpt4') + 1;
+    expect(labels.sheet).toContain(`td:nth-of-type(${order}){--label:"GPT-4 "}`);
   });
 
   it('shows what grew and what shrank', () => {

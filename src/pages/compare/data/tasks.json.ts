@@ -1,5 +1,5 @@
-import { getTaskEntries } from '../../../data/comparison-tasks.ts';
+import { getTaskIndex } from '../../../data/comparison-tasks.ts';
 
 export async function GET(): Promise<Response> {
-  return Response.json(await getTaskEntries());
+  return Response.json(await getTaskIndex());
 }

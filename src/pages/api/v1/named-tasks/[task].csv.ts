@@ -1,10 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTaskFiles, tabulateJobs } from '../../../../data/task-files.ts';
+import { getNamedTaskFiles, tabulateJobs } from '../../../../data/task-files.ts';
 import { writeCsv } from '../../../../facts/format/csv.ts';
 import type { ApiFile } from '../../../../schemas/api.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await getTaskFiles();
+  const files = await getNamedTaskFiles();
   return files.map((file) => ({ params: { task: file.task.id }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -1,9 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTaskFiles } from '../../../../data/task-files.ts';
+import { getNamedTaskFiles } from '../../../../data/task-files.ts';
 import type { ApiFile } from '../../../../schemas/api.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await getTaskFiles();
+  const files = await getNamedTaskFiles();
   return files.map((file) => ({ params: { task: file.task.id }, props: { file } }));
 }) satisfies GetStaticPaths;
 

@@ -1,7 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getTaskFiles, type TaskFile } from '../../../../data/comparison-tasks.ts';
+import { getComparisonTaskFiles, type TaskFile } from '../../../../data/comparison-tasks.ts';
 
 export const getStaticPaths = (async () =>
-  (await getTaskFiles()).map((file) => ({ params: { task: file.id }, props: { file } }))) satisfies GetStaticPaths;
+  (await getComparisonTaskFiles()).map((file) => ({
+    params: { task: file.id },
+    props: { file },
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: TaskFile }> = ({ props }) => Response.json(props.file);

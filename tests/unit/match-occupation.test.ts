@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findOccupation } from '../../scripts/new/find-occupation.ts';
+import { matchOccupation } from '../../scripts/new/match-occupation.ts';
 
 const occupations = [
   {
@@ -17,5 +17,5 @@ test.each([
   ['a job title with them', 'Licensed Vocational Nurse (LVN)', 'licensed-practical-nurses'],
   ['a title of none', 'dough wrangler', undefined],
 ])('an occupation is found by %s', (_, typed, id) => {
-  expect(findOccupation(occupations, typed)?.id).toBe(id);
+  expect(matchOccupation(occupations, typed)?.id).toBe(id);
 });

@@ -197,7 +197,7 @@ function* candidatesOf(sets: readonly NameSet[], all: readonly Matches[]): Gener
  * else misspelt. Hits of one job are one, with the name that matched best; hits far weaker than the best are left out.
  * Of jobs that match alike the one that stands first in the list comes first.
  */
-export function searchNames(sets: readonly NameSet[], typed: readonly string[]): JobHit[] {
+export function searchJobNames(sets: readonly NameSet[], typed: readonly string[]): JobHit[] {
   if (typed.length === 0) return [];
   const all = typed.map((word) => {
     const found = matchesAsTyped(word, sets);

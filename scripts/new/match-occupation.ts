@@ -12,7 +12,7 @@ const key = (name: string) => wordsOf(name).map(stemOf).join(' ');
 const keysOf = (name: string) => [key(name), key(name.replace(/\([^)]*\)/g, ''))];
 
 /** The occupation with this id or title, else the first of which a job title says the same. */
-export function findOccupation<T extends Entry>(occupations: readonly T[], typed: string): T | undefined {
+export function matchOccupation<T extends Entry>(occupations: readonly T[], typed: string): T | undefined {
   const sought = key(typed);
   return (
     occupations.find(({ id, occupation }) => id === typed || key(occupation.title) === sought) ??
