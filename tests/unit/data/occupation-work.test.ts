@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { viewComputedMoves } from '../../../src/data/computed-moves.ts';
 import { viewHandbook, viewOccupationWork } from '../../../src/data/occupation-work.ts';
 import type { Occupation } from '../../../src/schemas/occupation.ts';
-import {
-  aNamedTask,
-  anOccupation,
-  aRole,
-  aWorkPart,
-  inThree,
-  jobIn,
-  smallContent,
-  threeMeasures,
-} from './small-content.ts';
+import { aNamedTask, anOccupation, aRole, aWorkPart, smallContent } from './small-content.ts';
 
 const ten = Array.from({ length: 10 }, (_, at) => `task-${at}`);
 const namedTasks = ten.map((id) => aNamedTask({ id, name: `Do ${id}` }));
@@ -82,29 +72,5 @@ describe('what the Handbook says of an occupation', () => {
     ]);
     const six = { Office: ['a', 'b', 'c', 'd', 'e', 'f'] };
     expect(handbookOf({ technologies: six }).technologies?.some).toBe('a, b, c, d, e, …');
-  });
-});
-
-describe('what follows from figures for a job that nobody wrote up', () => {
-  const codes: Record<string, Record<string, [number, number]>> = { '51-3011': { talk: [1, 0] } };
-  const near = (count: number) => {
-    const others = Array.from({ length: count }, (_, at) => [`o-${at}`, anOccupation({ measures: inThree(0) })]);
-    const occupations = {
-      bakers: anOccupation({ measures: inThree(1), technologies: { Office: ['Excel'] } }),
-      ...(Object.fromEntries(others) as Record<string, Occupation>),
-    };
-    const content = smallContent({ occupations, measures: threeMeasures, activities: { names: {}, codes } });
-    return viewComputedMoves(content, jobIn(content, 'bakers'));
-  };
-
-  it('counts similar jobs, and is silent where there are none', () => {
-    expect(near(1)?.near).toBe('One similar job is less exposed and pays at least as much');
-    expect(near(2)?.near).toBe('Two similar jobs are less exposed and pay at least as much');
-    expect(near(0)).toMatchObject({ near: '', technologies: { some: 'Excel' } });
-  });
-
-  it('is nothing for a job that statistics do not count', () => {
-    const content = smallContent({ roles: { baker: aRole() } });
-    expect(viewComputedMoves(content, jobIn(content, 'baker'))).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { Cell } from '../../../src/data/api.ts';
 import type { Content } from '../../../src/data/content.ts';
 import { jobsOf, type Job } from '../../../src/data/jobs.ts';
+import { findOccupation, type OccupationView } from '../../../src/data/occupations.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Colloquial } from '../../../src/schemas/colloquial.ts';
 import type { Measure } from '../../../src/schemas/measure.ts';
@@ -216,6 +217,11 @@ export function jobIn(content: Content, id: string): Job {
   const job = jobsOf(content).find((one) => one.id === id);
   if (!job) throw new Error(`there is no job ${id}`);
   return job;
+}
+
+/** Every occupation of some content as pages see it. */
+export function occupationsIn(content: Content): OccupationView[] {
+  return [...content.occupations.keys()].map((id) => findOccupation(content, id));
 }
 
 /** Rows of a published table by the names of its columns. Throws for a row that is not as long as the header. */

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { Content } from '../../../src/data/content.ts';
-import { countJobs, viewFirstJobs } from '../../../src/data/home.ts';
-import { jobsOf } from '../../../src/data/jobs.ts';
-import { findOccupation, vintageOf } from '../../../src/data/occupations.ts';
+import { vintageOf } from '../../../src/data/occupations.ts';
 import { tilesForPicture, viewTiles } from '../../../src/data/tiles.ts';
 import type { Occupation } from '../../../src/schemas/occupation.ts';
-import { anOccupation, aRole, inThree, smallContent, threeMeasures } from './small-content.ts';
+import { anOccupation, inThree, occupationsIn, smallContent, threeMeasures } from './small-content.ts';
 
-const occupationsOf = (content: Content) => [...content.occupations.keys()].map((id) => findOccupation(content, id));
 const contentOf = (occupations: Record<string, Occupation>) => smallContent({ occupations, measures: threeMeasures });
 
 const { medianPay: _, ...unpaid } = anOccupation({
@@ -26,7 +22,7 @@ const occupations = {
 
 describe('jobs as tiles', () => {
   const content = contentOf(occupations);
-  const { tiles, colours, year, source, names } = viewTiles(occupationsOf(content), vintageOf(content));
+  const { tiles, colours, year, source, names } = viewTiles(occupationsIn(content), vintageOf(content));
   const tileOf = (id: string) => tiles.find(({ item }) => item.id === id);
 
   it('are as large as their number of jobs', () => {
@@ -74,7 +70,7 @@ describe('jobs as tiles', () => {
   it('have their name where it fits', () => {
     expect(names.get('cooks')).toEqual(['Cooks']);
     const many = Object.fromEntries(Array.from({ length: 400 }, (_, at) => [`job-${at}`, unpaid]));
-    expect(viewTiles(occupationsOf(contentOf(many)), vintageOf(content)).names.size).toBe(0);
+    expect(viewTiles(occupationsIn(contentOf(many)), vintageOf(content)).names.size).toBe(0);
   });
 
   it('round a median rank once, as every page does', () => {
@@ -82,7 +78,7 @@ describe('jobs as tiles', () => {
     const twelve = Object.fromEntries(
       Array.from({ length: 12 }, (_, at) => [`job-${at}`, anOccupation({ measures: inThree(at) })]),
     );
-    const { tiles: drawn } = viewTiles(occupationsOf(contentOf(twelve)), vintageOf(content));
+    const { tiles: drawn } = viewTiles(occupationsIn(contentOf(twelve)), vintageOf(content));
     expect(drawn.find(({ item }) => item.id === 'job-5')?.item.text).toContain('median rank 45th out of 100');
   });
 
@@ -91,37 +87,8 @@ describe('jobs as tiles', () => {
   });
 
   it('stand in a picture with their place on the scale, those without a rank without one', () => {
-    const { tiles: drawn } = tilesForPicture(occupationsOf(content), 2);
+    const { tiles: drawn } = tilesForPicture(occupationsIn(content), 2);
     // Those of the largest group first, the largest first.
     expect(drawn.map(({ place }) => place)).toEqual([0, 1, 0.5, undefined]);
-  });
-});
-
-describe('the jobs of the home page', () => {
-  it('are the largest of which the measures agree either way, and the largest on which they do not', () => {
-    const content = contentOf({
-      ...occupations,
-      larger: anOccupation({ title: 'Larger', jobs: 900_000, measures: { one: 1 } }),
-      second: anOccupation({ title: 'Second', jobs: 399_999, measures: inThree(0) }),
-    });
-    expect(
-      viewFirstJobs(occupationsOf(content)).map(({ title, verdict, figures }) => [title, verdict, figures]),
-    ).toEqual([
-      ['Cooks', 'Less exposed', '400,000 jobs, $40,000 a year'],
-      ['Divers', 'Measures disagree', '200,000 jobs, $100,000 a year'],
-      ['Bakers', 'More exposed', '300,000 jobs, $39,999 a year'],
-    ]);
-  });
-
-  it('are fewer where no job is of a kind', () => {
-    const titlesOf = (own: Record<string, Occupation>) =>
-      viewFirstJobs(occupationsOf(contentOf(own))).map(({ title }) => title);
-    expect(titlesOf({ bakers: occupations.bakers, cooks: occupations.cooks })).toEqual(['Cooks', 'Bakers']);
-    expect(titlesOf({ actors: occupations.actors })).toEqual([]);
-  });
-
-  it('are counted in words for a sentence, a job in depth and the occupation that it is once', () => {
-    const content = smallContent({ occupations, roles: { baker: aRole({ occupation: 'bakers' }), other: aRole() } });
-    expect(countJobs(jobsOf(content))).toEqual({ all: 'five jobs', inDepth: 'two in depth' });
   });
 });
