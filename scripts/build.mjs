@@ -21,8 +21,9 @@ function filesOf(input) {
     .sort();
 }
 
-function describeInputs({ site, base, repository = '' }) {
-  const hash = createHash('sha256').update(`${site} ${base} ${repository}\n`);
+/** Any setting may change a page but those that say where it is served. */
+function describeInputs(settings) {
+  const hash = createHash('sha256').update(`${JSON.stringify({ ...settings, port: 0, host: '' })}\n`);
   for (const file of inputs.flatMap(filesOf)) {
     const { size, mtimeMs } = lstatSync(file);
     hash.update(`${file} ${size} ${mtimeMs}\n`);

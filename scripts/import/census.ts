@@ -1,6 +1,6 @@
 // Turns the table of what trackers print for the same jobs into content/census.json; shared bases and mirrors, which
 // are written by hand, stay as they are:
-//   node scripts/import/census.ts <folder with tracker_scores.csv>
+//   node_modules/.bin/node scripts/import/census.ts <folder with tracker_scores.csv>
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';

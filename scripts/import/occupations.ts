@@ -1,5 +1,5 @@
 // Turns the published tables into occupations, named tasks and activities under content/, and says what changed:
-//   node scripts/import/occupations.ts <folder with the tables>
+//   node_modules/.bin/node scripts/import/occupations.ts <folder with the tables>
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Papa from 'papaparse';

@@ -2,6 +2,7 @@ import { formatValue } from '../facts/format/value.ts';
 import { isAllowedTarget, readProse, type ProsePart } from '../facts/prose/read-prose.ts';
 import { agreesWithClaim, findFigures, findHiddenFigures } from '../facts/prose/read-numbers.ts';
 import type { Value } from '../schemas/claim.ts';
+import { isUnwritten } from './check-written.ts';
 import { claimValue, isWithdrawn, type Entries, type Index } from './content-index.ts';
 import { remember } from '../facts/remember.ts';
 import { nearest, problemAt, show } from './problems.ts';
@@ -157,7 +158,8 @@ function checkField(file: ContentFile, field: ProseField, linked: LinkedEntries)
 const checkFile = remember((file: ContentFile) => {
   const check = (linked: LinkedEntries) => [
     ...markedFields(file).flatMap((field) => {
-      if (field.kind === 'heading') return checkHeading(file, field);
+      // A note to the writer names the figures of a group; that it is a note is said already.
+      if (field.kind === 'heading') return isUnwritten(field.value) ? [] : checkHeading(file, field);
       return field.kind === 'prose' ? checkField(file, field, linked) : [];
     }),
     ...checkBody(file, linked),

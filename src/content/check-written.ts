@@ -107,8 +107,8 @@ function checkAdvice(file: ContentFile, role: Role): ContentProblem[] {
   ];
 }
 
-/** Text that `npm run new job` left for a person to write. */
-const unwritten = /\bTODO\b/;
+/** Whether this is what `npm run new job` left for a person to write. */
+export const isUnwritten = (text: string) => /\bTODO\b/.test(text);
 
 function* textsIn(value: unknown, path: FieldPath): Generator<{ text: string; path: FieldPath }> {
   if (typeof value === 'string') yield { text: value, path };
@@ -121,8 +121,8 @@ function* textsIn(value: unknown, path: FieldPath): Generator<{ text: string; pa
 const checkUnwritten = remember((file: ContentFile): ContentProblem[] => {
   if (file.collection !== 'roles' && file.collection !== 'tasks') return [];
   const allowed = 'your text in place of the note; it says what belongs here';
-  const fields = [...textsIn(file.data, [])].filter(({ text }) => unwritten.test(text));
-  const lines = file.body.split(/\r?\n/).flatMap((text, at) => (unwritten.test(text) ? [{ text, at }] : []));
+  const fields = [...textsIn(file.data, [])].filter(({ text }) => isUnwritten(text));
+  const lines = file.body.split(/\r?\n/).flatMap((text, at) => (isUnwritten(text) ? [{ text, at }] : []));
   return [
     ...fields.map(({ text, path }) => problemAt(file, path, show(text), allowed)),
     ...lines.map(({ text, at }) => ({

@@ -128,7 +128,7 @@ function parseMarkdown(text: string): Parsed | Failure {
     return {
       line: (error.linePos?.[0].line ?? 1) + 1,
       found: `broken frontmatter: ${firstLine(error.message)}`,
-      allowed: 'valid YAML',
+      allowed: `valid YAML; text that holds ": " or starts with a sign such as [ or " stands in single quotes`,
     };
   }
   const before = match[0].split('\n').length - 1;

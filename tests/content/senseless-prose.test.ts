@@ -94,6 +94,12 @@ test.each<[string, () => Map<string, string>, RegExp]>([
   ],
 ])('%s holds no figures, which could not be links', (_name, make, said) => expect(reportOn(make())).toMatch(said));
 
+test('a figure in a note to the writer is no fault beside the note', () => {
+  const report = reportOn(edited('content/roles/baker.md', 'Will bread be', 'TODO, a question of 28% of the work'));
+  expect(report).toContain('your text in place of the note');
+  expect(report).not.toContain('the figure');
+});
+
 test('a statement does not hide a figure either', () => {
   const report = reportOn(
     changedClaim('hands-matter', { statement: 'Judging a dough is ninety percent of the work.' }),

@@ -104,6 +104,11 @@ describe('what parses to no end is told, never followed', () => {
       () => edited(food, 'title: Food', 'title: *a'),
       /food\.md:1\n {2}found: {3}broken frontmatter: Unresolved alias/,
     ],
+    [
+      'text with a colon',
+      () => edited(food, 'title: Food', 'title: Food: bread'),
+      /food\.md:2\n {2}found: {3}broken frontmatter: .*\n {2}allowed: .* single quotes/,
+    ],
     ['lists in lists', () => smallContent().set(bread, '['.repeat(1e5) + ']'.repeat(1e5)), 'parts within parts'],
     [
       'maps in maps',

@@ -61,12 +61,17 @@ test('a build that is killed leaves the former one, and the next one tidies up',
   expect(readdirSync(join(root, '.cache'))).toEqual(['built']);
 });
 
-test('what is built already is built again only for other content or another address', () => {
+test('what is built already is built again only for other content or another setting that pages show', () => {
   const start = (settings?: Record<string, string>) => build(['--input-type=module', '--eval', unlessBuilt], settings);
   writeFileSync(join(root, 'dist/index.html'), 'still there');
   expect(start().status).toBe(0);
   expect(page()).toBe('still there');
   expect(start({ BASE_PATH: '/careers' }).status).toBe(0);
+  expect(page()).toBe('first for /careers');
+  writeFileSync(join(root, 'dist/index.html'), 'still there');
+  expect(start({ BASE_PATH: '/careers', PORT: '8080', HOST: '0.0.0.0' }).status).toBe(0);
+  expect(page()).toBe('still there');
+  expect(start({ BASE_PATH: '/careers', REPOSITORY_URL: 'https://github.com/a/b' }).status).toBe(0);
   expect(page()).toBe('first for /careers');
   setFact('fourth');
   start({ BASE_PATH: '/careers' });
