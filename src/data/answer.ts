@@ -36,7 +36,7 @@ import { href } from './href.ts';
 import { isInDepth, type Job, type JobInDepth } from './jobs.ts';
 import type { Link } from './links.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
-import { findOccupation, type OccupationView } from './occupations.ts';
+import { findOccupation, payCeiling, type OccupationView } from './occupations.ts';
 import { groupedNamed, rankedTasks, weighedTasks } from './task-figures.ts';
 
 /** A figure of the answer; `also` follows the text, such as the same of all jobs. */
@@ -117,12 +117,6 @@ const allPlaces = remember((content: Content): number[] =>
     return agreement.band === 'unknown' ? [] : [agreement.median];
   }),
 );
-
-/** The amount at which the statistics of pay stop, US dollars a year. */
-const payCeiling = remember((content: Content): number => {
-  const topCoded = [...content.occupations.values()].filter(({ payTopCoded }) => payTopCoded);
-  return Math.min(...topCoded.flatMap(({ medianPay }) => medianPay ?? []));
-});
 
 const countedOf = ({ rows }: OccupationView) => rows.filter(({ counts }) => counts);
 

@@ -16,9 +16,9 @@ import type { Claim } from '../schemas/claim.ts';
 import { figuresOfJob } from './comparison.ts';
 import { getContent, releaseOf, type Content } from './content.ts';
 import { fullAddress, toFullAddress } from './href.ts';
-import { getJobsInDepth, type JobInDepth } from './jobs.ts';
+import { getJobsInDepth, isInDepth, jobsOf, type JobInDepth } from './jobs.ts';
 import { listNamedTasks } from './task-pages.ts';
-import { getOccupations } from './occupations.ts';
+import { findOccupation } from './occupations.ts';
 import { getContentChanged } from './published.ts';
 import { groupOf, sharesOf, tasksOf } from './task-figures.ts';
 
@@ -59,7 +59,7 @@ function summariseRole(content: Content, job: JobInDepth): RoleSummary {
   };
 }
 
-function listTasks(content: Content, role: string): TaskEntry[] {
+function listTasksOf(content: Content, role: string): TaskEntry[] {
   return (tasksOf(content, role)?.tasks ?? []).map((task) => ({
     ...task,
     id: `${role}.${task.id}`,
@@ -70,19 +70,29 @@ function listTasks(content: Content, role: string): TaskEntry[] {
   }));
 }
 
+/** Every role in depth, summed up. */
+export function listRoles(content: Content): RoleSummary[] {
+  return jobsOf(content)
+    .filter(isInDepth)
+    .map((job) => summariseRole(content, job));
+}
+
 export async function getRolesFile(): Promise<ApiFile<'roles'>> {
-  const content = await getContent();
   return {
     about: await about('Roles', '/api/v1/roles.json', 'roles'),
-    roles: (await getJobsInDepth()).map((job) => summariseRole(content, job)),
+    roles: listRoles(await getContent()),
   };
 }
 
+/** Every task of every role. */
+export function listTasks(content: Content): TaskEntry[] {
+  return [...content.roles.keys()].flatMap((id) => listTasksOf(content, id));
+}
+
 export async function getTasksFile(): Promise<ApiFile<'tasks'>> {
-  const content = await getContent();
   return {
     about: await about('Tasks', '/api/v1/tasks.json', 'tasks'),
-    tasks: [...content.roles.keys()].flatMap((id) => listTasks(content, id)),
+    tasks: listTasks(await getContent()),
   };
 }
 
@@ -103,7 +113,7 @@ export async function getRoleFiles(): Promise<ApiFile<'role'>[]> {
         about: await about(fields.title, `/api/v1/roles/${id}.json`, 'role'),
         role: summariseRole(content, job),
         content: fields,
-        tasks: listTasks(content, id),
+        tasks: listTasksOf(content, id),
         scores: rankScores([...content.claims.values()], id).map(({ claim, position }) => ({
           claim: claim.id,
           tracker: claim.trackerScore.tracker,
@@ -117,14 +127,17 @@ export async function getRoleFiles(): Promise<ApiFile<'role'>[]> {
   );
 }
 
+type PublishedClaim = ApiFile<'claims'>['claims'][number];
+
+/** Every claim, those that were withdrawn too. */
+export function listClaims({ claims }: Content): PublishedClaim[] {
+  return [...claims.values()].map((claim) => ({ ...claim, address: fullAddress(`/claims/${claim.id}/`) }));
+}
+
 export async function getClaimsFile(): Promise<ApiFile<'claims'>> {
-  const content = await getContent();
   return {
     about: await about('Claims', '/api/v1/claims.json', 'claims'),
-    claims: [...content.claims.values()].map((claim) => ({
-      ...claim,
-      address: fullAddress(`/claims/${claim.id}/`),
-    })),
+    claims: listClaims(await getContent()),
   };
 }
 
@@ -153,8 +166,8 @@ export async function getDisagreementsFile(): Promise<ApiFile<'disagreements'>> 
 }
 
 /** The years in the names of columns, from the vintage of the official table. */
-async function getColumnYears(): Promise<{ pay: string; from: string; to: string; span: string }> {
-  const { payAsOf, years } = releaseOf(await getContent());
+function columnYears(content: Content): { pay: string; from: string; to: string; span: string } {
+  const { payAsOf, years } = releaseOf(content);
   const [from, to] = [String(years.from), String(years.to)];
   return { pay: payAsOf.slice(0, 4), from, to, span: `${from}_${to.slice(2)}` };
 }
@@ -163,31 +176,29 @@ export type Cell = string | number;
 export const blank = (value: Cell | null | undefined): Cell => value ?? '';
 
 /** Every occupation with its native values, percentiles and agreement. */
+export function listOccupations(content: Content): OccupationEntry[] {
+  return [...content.occupations.values()].map(({ $schema: _, ...occupation }) => {
+    const { rows, history, href: path, agreement } = findOccupation(content, occupation.id);
+    return {
+      ...occupation,
+      address: toFullAddress(path),
+      percentiles: Object.fromEntries([...rows, ...history].map(({ id, at }) => [id, at])),
+      agreement: agreement.band,
+    };
+  });
+}
+
 export async function getOccupationsFile(): Promise<ApiFile<'occupations'>> {
-  const content = await getContent();
-  const views = new Map((await getOccupations()).map((view) => [view.id, view]));
   return {
     about: await about('Occupations', '/api/v1/occupations.json', 'occupations'),
-    occupations: [...content.occupations.values()].map(({ $schema: _, ...occupation }): OccupationEntry => {
-      const view = views.get(occupation.id);
-      if (!view) throw new Error(`no view of occupation "${occupation.id}"`);
-      const places = [...view.rows, ...view.history].map(({ id, at }) => [id, at] as const);
-      return {
-        ...occupation,
-        address: toFullAddress(view.href),
-        percentiles: Object.fromEntries(places),
-        agreement: view.agreement.band,
-      };
-    }),
+    occupations: listOccupations(await getContent()),
   };
 }
 
 /** Occupations as a table: a header, then one row per occupation, native values and percentiles by measure. */
-export async function getOccupationsTable(): Promise<Cell[][]> {
-  const content = await getContent();
-  const { occupations } = await getOccupationsFile();
+export function tabulateOccupations(content: Content): Cell[][] {
   const measures = [...content.measures.keys()];
-  const { pay, from, to, span } = await getColumnYears();
+  const { pay, from, to, span } = columnYears(content);
   const header = [
     'id',
     'title',
@@ -200,7 +211,7 @@ export async function getOccupationsTable(): Promise<Cell[][]> {
   const more = [`jobs_${to}`, `growth_percent_${span}`, 'entry_education', 'agreement', 'address'];
   return [
     [...header, ...more, ...measures, ...measures.map((id) => `percentile-${id}`)],
-    ...occupations.map((one) => [
+    ...listOccupations(content).map((one) => [
       one.id,
       one.title,
       one.group,
@@ -219,22 +230,25 @@ export async function getOccupationsTable(): Promise<Cell[][]> {
   ];
 }
 
+export async function getOccupationsTable(): Promise<Cell[][]> {
+  return tabulateOccupations(await getContent());
+}
+
 /** The JSON Schema of a published file, with its own address as its id. */
 export function getApiSchema(name: ApiName): object {
   return { $id: fullAddress(`/api/v1/schema/${name}.schema.json`), ...z.toJSONSchema(apiSchemas[name]) };
 }
 
 /** Roles as a table: a header, then one row per role. */
-export async function getRolesTable(): Promise<Cell[][]> {
-  const { roles } = await getRolesFile();
+export function tabulateRoles(content: Content): Cell[][] {
   const header = ['id', 'title', 'sector', 'soc_codes', 'reviewed'];
   const quantities = keysOf(scoreQuantityLabels);
   const scored = quantities.flatMap((name) => [`${name}_low`, `${name}_high`, `${name}_trackers`]);
-  const { pay, from, span } = await getColumnYears();
+  const { pay, from, span } = columnYears(content);
   const more = ['exposed_people', 'exposed_gpt4', `median_pay_usd_${pay}`, `jobs_${from}`];
   return [
     [...header, ...scored, ...more, `projected_growth_percent_${span}`, 'tasks', 'address'],
-    ...roles.map((role) => [
+    ...listRoles(content).map((role) => [
       role.id,
       role.title,
       blank(role.sector),
@@ -255,9 +269,12 @@ export async function getRolesTable(): Promise<Cell[][]> {
   ];
 }
 
+export async function getRolesTable(): Promise<Cell[][]> {
+  return tabulateRoles(await getContent());
+}
+
 /** Tasks as a table: a header, then one row per task. */
-export async function getTasksTable(): Promise<Cell[][]> {
-  const { tasks } = await getTasksFile();
+export function tabulateTasks(tasks: readonly TaskEntry[]): Cell[][] {
   return [
     [
       'id',
@@ -288,6 +305,10 @@ export async function getTasksTable(): Promise<Cell[][]> {
   ];
 }
 
+export async function getTasksTable(): Promise<Cell[][]> {
+  return tabulateTasks(listTasks(await getContent()));
+}
+
 function numbersOfClaim({ value }: Claim): [Cell, Cell] {
   switch (value.kind) {
     case 'number':
@@ -306,8 +327,7 @@ function numbersOfClaim({ value }: Claim): [Cell, Cell] {
 }
 
 /** Claims as a table: a header, then one row per claim. */
-export async function getClaimsTable(): Promise<Cell[][]> {
-  const { claims } = await getClaimsFile();
+export function tabulateClaims(claims: readonly PublishedClaim[]): Cell[][] {
   const header = ['id', 'theme', 'statement', 'value', 'kind', 'unit', 'first_number', 'second_number', 'place_0_100'];
   const more = ['as_of', 'geography', 'population', 'source', 'locator', 'grade', 'check', 'role', 'tracker'];
   return [
@@ -335,6 +355,10 @@ export async function getClaimsTable(): Promise<Cell[][]> {
       claim.address,
     ]),
   ];
+}
+
+export async function getClaimsTable(): Promise<Cell[][]> {
+  return tabulateClaims(listClaims(await getContent()));
 }
 
 /** A published file as the data page tells of it. */

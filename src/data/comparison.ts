@@ -14,7 +14,7 @@ import { viewClaim, type ClaimView } from './claims.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
-import { getJobs, isInDepth, type Job, type JobInDepth } from './jobs.ts';
+import { getJobs, isInDepth, jobsOf, type Job, type JobInDepth } from './jobs.ts';
 import { vintageOf, type OccupationView } from './occupations.ts';
 import { renderInline } from './prose.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
@@ -333,9 +333,12 @@ export interface ReadyComparison {
 }
 
 /** A ready-made comparison for each two related roles, whichever of them names the other; the ids are in order. */
-export async function getReadyComparisons(): Promise<ReadyComparison[]> {
-  const content = await getContent();
-  const files = await getRoleComparisons();
+export function viewReadyComparisons(content: Content): ReadyComparison[] {
+  const files = new Map(
+    jobsOf(content)
+      .filter(isInDepth)
+      .map((job) => [job.id, viewComparison(content, job)] as const),
+  );
   const pairs = [...content.roles.values()].flatMap((role) =>
     role.related.map((other) => [role.id, other].toSorted() as [string, string]),
   );
@@ -355,4 +358,8 @@ export async function getReadyComparisons(): Promise<ReadyComparison[]> {
       change: href(`/compare/?v=1&roles=${a},${b}`),
     };
   });
+}
+
+export async function getReadyComparisons(): Promise<ReadyComparison[]> {
+  return viewReadyComparisons(await getContent());
 }

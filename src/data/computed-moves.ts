@@ -1,5 +1,5 @@
 import { describeSimilar } from '../facts/describe/answer.ts';
-import { getContent } from './content.ts';
+import { getContent, type Content } from './content.ts';
 import type { Job } from './jobs.ts';
 import { viewHandbook, type HandbookFacts } from './occupation-work.ts';
 
@@ -12,14 +12,16 @@ export interface ComputedMoves {
 }
 
 /** The computed moves of a job from tables. Undefined where it has no official figures. */
-export async function getComputedMoves(job: Job): Promise<ComputedMoves | undefined> {
-  const { occupation } = job;
+export function viewComputedMoves(content: Content, { occupation }: Job): ComputedMoves | undefined {
   if (!occupation) return undefined;
-  const content = await getContent();
   const { technologies } = viewHandbook(content, occupation.id);
   const near = occupation.neighbours.length;
   return {
     ...(technologies && { technologies }),
     near: near > 0 ? describeSimilar(near) : '',
   };
+}
+
+export async function getComputedMoves(job: Job): Promise<ComputedMoves | undefined> {
+  return viewComputedMoves(await getContent(), job);
 }

@@ -20,11 +20,11 @@ import {
   type Scatter,
 } from '../facts/plots/scatter.ts';
 import { middlePercentile } from '../facts/statistics/agreement.ts';
-import { getContent, releaseOf } from './content.ts';
-import { getDirectory } from './directory.ts';
+import { getContent, releaseOf, type Content } from './content.ts';
+import { viewDirectory } from './directory.ts';
 import { href } from './href.ts';
 import { linkSource, type Link } from './links.ts';
-import { getJobs } from './jobs.ts';
+import { jobsOf } from './jobs.ts';
 import { vintageOf } from './occupations.ts';
 
 /** Everything the page of all jobs is made from. */
@@ -63,11 +63,15 @@ export interface ExplorePage extends ExploreData {
   questions: Link[];
 }
 
-async function getFigures(): Promise<Figure[]> {
-  const content = await getContent();
+/** The measures that the median is made from. */
+function countingOf({ measures }: Content) {
+  return [...measures.values()].filter(({ history, apart }) => !history && !apart);
+}
+
+function listFigures(content: Content): Figure[] {
   const { measures } = content;
   const { payAsOf, from, to } = vintageOf(content);
-  const counting = [...measures.values()].filter(({ history, apart }) => !history && !apart);
+  const counting = countingOf(content);
   const ofMeasures = [...measures.values()].map(({ id, name, shortName, history, apart, zeroMeans }): Figure => {
     const notes = [
       ...(history ? [`${shortName} is history: it was made before language models.`] : []),
@@ -142,11 +146,10 @@ const sliders: { figure: LimitedFigure; end: keyof Limit; name: string }[] = [
 ];
 
 /** Every occupation with every figure that a chart can show. */
-export async function getExploreData(): Promise<ExploreData> {
-  const plain = await getFigures();
-  const { measures } = await getContent();
-  const directory = await getDirectory();
-  const jobs = (await getJobs()).flatMap(({ title, href, occupation }): PlottedJob[] => {
+export function viewExploreData(content: Content): ExploreData {
+  const plain = listFigures(content);
+  const all = jobsOf(content);
+  const jobs = all.flatMap(({ title, href, occupation }): PlottedJob[] => {
     if (!occupation) return [];
     const { id: occupationId, rows, history, exposure, numbers, group, payTopCoded } = occupation;
     const places = new Map([...rows, ...history].map(({ id, at }) => [id, at]));
@@ -172,13 +175,13 @@ export async function getExploreData(): Promise<ExploreData> {
       },
     ];
   });
-  const counting = [...measures.values()].filter(({ history, apart }) => !history && !apart).map(({ id }) => id);
+  const counting = countingOf(content).map(({ id }) => id);
   const figures = nameSides(plain, jobs, ['exposure', ...counting]);
   const used = new Set(jobs.map(({ group }) => group));
   const presets = definePresets(jobs, figures);
   return {
     figures,
-    groups: directory.groups.filter(({ id }) => used.has(id)),
+    groups: viewDirectory(all, vintageOf(content)).groups.filter(({ id }) => used.has(id)),
     jobs,
     presets,
     limits: sliders.map((slider) => {
@@ -215,6 +218,10 @@ function chooseJobs({ jobs, figures, presets }: ExploreData): Chosen[] {
 /** The chart on a phone of 320 pixels. */
 const narrowChart = { width: 288, height: 416 };
 
+export async function getExploreData(): Promise<ExploreData> {
+  return viewExploreData(await getContent());
+}
+
 /** The first view as a picture to lead into it. */
 export async function getFirstScatter(): Promise<Scatter> {
   const { jobs, figures } = await getExploreData();
@@ -232,9 +239,8 @@ const questions = [
 ];
 
 /** The chart of all jobs as it stands before anyone operates it. */
-export async function getExplorePage(): Promise<ExplorePage> {
-  const content = await getContent();
-  const data = await getExploreData();
+export function viewExplorePage(content: Content): ExplorePage {
+  const data = viewExploreData(content);
   const { source } = releaseOf(content);
   const first = placeScatter(data.jobs, data.figures, firstView, firstView.zoom);
   const sources = [source, ...[...content.measures.values()].map((measure) => measure.source)];
@@ -245,7 +251,7 @@ export async function getExplorePage(): Promise<ExplorePage> {
     chosen: chooseJobs(data),
     labels: placeLabels(first.points, narrowChart, 5, first),
     sources: [...new Set(sources)].map((id) => linkSource(content, id)),
-    uncounted: (await getJobs())
+    uncounted: jobsOf(content)
       .filter(({ occupation }) => occupation === undefined)
       .map(({ title, href: address }) => ({ text: title, href: address })),
     questions: questions.map(({ text, view }) => ({
@@ -253,4 +259,8 @@ export async function getExplorePage(): Promise<ExplorePage> {
       href: `${href('/explore/')}${formatExplore({ ...firstView, ...view })}`,
     })),
   };
+}
+
+export async function getExplorePage(): Promise<ExplorePage> {
+  return viewExplorePage(await getContent());
 }

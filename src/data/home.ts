@@ -1,7 +1,7 @@
 import { countOf, formatCount } from '../facts/format/count.ts';
 import { agreementLabels } from '../facts/format/labels.ts';
 import type { AgreementBand } from '../facts/statistics/agreement.ts';
-import { getJobs, isInDepth } from './jobs.ts';
+import { getJobs, isInDepth, type Job } from './jobs.ts';
 import { getOccupations, type OccupationView } from './occupations.ts';
 
 /** A job to begin with: what the measures say of it, in the words of all pages, and its figures. */
@@ -27,8 +27,7 @@ function viewFirst(one: OccupationView): FirstJob {
 }
 
 /** How many jobs there are to look through: `342 jobs`, `five in depth`. */
-export async function countJobs(): Promise<{ all: string; inDepth: string }> {
-  const jobs = await getJobs();
+export function countJobs(jobs: readonly Job[]): { all: string; inDepth: string } {
   return { all: countOf(jobs.length, 'job'), inDepth: `${formatCount(jobs.filter(isInDepth).length)} in depth` };
 }
 
@@ -36,7 +35,12 @@ export async function countJobs(): Promise<{ all: string; inDepth: string }> {
  * The largest occupation that the measures agree is less exposed, the largest that they disagree on, and the largest
  * that they agree is more exposed.
  */
-export async function getFirstJobs(): Promise<FirstJob[]> {
-  const largest = (await getOccupations()).toSorted((a, b) => b.numbers.jobs - a.numbers.jobs);
+export function viewFirstJobs(occupations: readonly OccupationView[]): FirstJob[] {
+  const largest = occupations.toSorted((a, b) => b.numbers.jobs - a.numbers.jobs);
   return bands.flatMap((band) => largest.find(({ agreement }) => agreement.band === band) ?? []).map(viewFirst);
+}
+
+/** The jobs of the home page: how many there are, and three to begin with. */
+export async function getHome(): Promise<{ counts: ReturnType<typeof countJobs>; first: FirstJob[] }> {
+  return { counts: countJobs(await getJobs()), first: viewFirstJobs(await getOccupations()) };
 }

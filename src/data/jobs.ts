@@ -63,19 +63,17 @@ export const jobsInDepth = remember((content: Content) =>
 );
 
 /** Every job of some content, those in depth first, each kind in the order of its ids. */
-export function jobsOf(content: Content): Job[] {
+export const jobsOf = remember((content: Content): Job[] => {
   const described = pagesOfOccupations(content);
   const others = [...content.occupations.keys()]
     .filter((id) => !described.has(id))
     .map((id) => jobOfOccupation(content, id));
   return [...jobsInDepth(content), ...others];
-}
-
-const rememberJobs = remember(jobsOf);
+});
 
 /** Every job with a page. */
 export async function getJobs(): Promise<Job[]> {
-  return rememberJobs(await getContent());
+  return jobsOf(await getContent());
 }
 
 /** Every job that is written up, in the order of their ids. */

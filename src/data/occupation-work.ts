@@ -1,6 +1,7 @@
 import { addressOfOccupation } from '../facts/describe/official.ts';
 import { describeUnnamed, describeWorkOfJob } from '../facts/describe/named-tasks.ts';
 import { describeExposedTotal } from '../facts/describe/tasks.ts';
+import { formatDollars } from '../facts/format/dollars.ts';
 import { formatNumber } from '../facts/format/value.ts';
 import { remember } from '../facts/remember.ts';
 import { rarestFirst, wholeExposure } from '../facts/statistics/named-tasks.ts';
@@ -8,7 +9,7 @@ import type { EntryOf } from '../schemas/collections.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
 import { linkSource, type Link } from './links.ts';
 import { tasksOfOccupation, viewPart } from './named-tasks.ts';
-import { findOccupation, pagesOfOccupations } from './occupations.ts';
+import { findOccupation, pagesOfOccupations, payCeiling } from './occupations.ts';
 import type { RatedTableRow } from './task-pages.ts';
 
 type OccupationEntry = EntryOf<'occupations'>;
@@ -99,6 +100,12 @@ function viewTechnologies(content: Content, { technologies = {} }: OccupationEnt
   };
 }
 
+/** `$66,030 to $135,320 a year`; `or more` where the upper end is where the statistics stop. */
+function formatPayRange({ low, high, per }: NonNullable<OccupationEntry['payRange']>, ceiling: number): string {
+  const open = high >= ceiling ? ' or more' : '';
+  return `${formatDollars(low)} to ${formatDollars(high)}${open} ${per === 'year' ? 'a year' : 'an hour'}`;
+}
+
 /** What else the Handbook says of an occupation. Throws if there is none with this id. */
 export function viewHandbook(content: Content, id: string): HandbookFacts {
   const one = entryOf(content.occupations, id, 'occupations');
@@ -106,9 +113,7 @@ export function viewHandbook(content: Content, id: string): HandbookFacts {
   const technologies = viewTechnologies(content, one);
   return {
     page: addressOfOccupation(id, one, releaseOf(content)),
-    ...(payRange && {
-      payRange: `$${formatNumber(payRange.low)} to $${formatNumber(payRange.high)} ${payRange.per === 'year' ? 'a year' : 'an hour'}`,
-    }),
+    ...(payRange && { payRange: formatPayRange(payRange, payCeiling(content)) }),
     openings: formatNumber(openings),
     experience,
     training,

@@ -11,6 +11,7 @@ import {
 } from '../facts/describe/occupation.ts';
 import { formatStatements } from '../facts/statistics/exposed-share.ts';
 import { formatDate, formatYears } from '../facts/format/date.ts';
+import { formatDollars } from '../facts/format/dollars.ts';
 import { formatFixed } from '../facts/format/minus.ts';
 import { formatPercentile, formatRank, roundPercentile } from '../facts/format/percentile.ts';
 import { formatNumber, formatValue } from '../facts/format/value.ts';
@@ -284,12 +285,18 @@ function viewUnmeasured(content: Content, measure: string, one: OccupationEntry)
   };
 }
 
+/** The amount at which the statistics of pay stop, US dollars a year; infinite where no median shows it. */
+export const payCeiling = remember((content: Content): number => {
+  const topCoded = [...content.occupations.values()].filter(({ payTopCoded }) => payTopCoded);
+  return Math.min(...topCoded.flatMap(({ medianPay }) => medianPay ?? []));
+});
+
 function payText({ medianPay, medianHourlyPay, payTopCoded }: OccupationEntry): string {
   if (medianPay !== undefined) {
     const pay = formatValue({ kind: 'number', number: medianPay, unit: 'usd-per-year' });
     return payTopCoded ? `at least ${pay} a year` : `${pay} a year`;
   }
-  if (medianHourlyPay !== undefined) return `$${formatNumber(medianHourlyPay)} an hour; no yearly figure is published`;
+  if (medianHourlyPay !== undefined) return `${formatDollars(medianHourlyPay)} an hour; no yearly figure is published`;
   return 'not stated';
 }
 

@@ -75,7 +75,7 @@ const pages = [
 ];
 
 /** Strips of two roles that mean the same: the first quantity that trackers score for both, if there is one. */
-function stripsOfPair(pair: readonly [RoleCard, RoleCard]): Picture['strips'] {
+export function stripsOfPair(pair: readonly [RoleCard, RoleCard]): Picture['strips'] {
   const [left, right] = pair;
   const shared = left.scores.find(({ id }) => right.scores.some((other) => other.id === id));
   if (!shared) return [];
@@ -96,7 +96,7 @@ const mostDots = 24;
  * A picture for each kind of work, which the pages of all its tasks share: one for each of them would take minutes to
  * draw. It says that it shows the whole kind.
  */
-function drawKindsOfWork(content: Content): Picture[] {
+export function drawKindsOfWork(content: Content): Picture[] {
   return [...kindsOfWork(content).values()].map((kind) => {
     const own = tasksByKind(content).get(kind.code) ?? [];
     const jobs = new Set(own.flatMap((entry) => [...entry.jobs])).size;
@@ -225,11 +225,8 @@ export interface SharedPicture {
   alt: string;
 }
 
-/** The share picture with this path, with its full address. Throws if there is none. */
-export async function getPicture(path: string): Promise<SharedPicture> {
-  const picture = (await picturesByPath(await getContent())).get(path);
-  if (!picture) throw new Error(`no share picture "${path}"`);
-  const { title, sentence, strips, axis, tiles, chart } = picture;
+/** What a picture shows, in words: what it says, and what is drawn beside that. */
+export function describePicture({ title, sentence, strips, axis, tiles, chart }: Omit<Picture, 'path'>): string {
   const drawn = tiles
     ? ' A tile for each occupation, as large as its number of jobs, coloured by exposure.'
     : chart
@@ -237,9 +234,16 @@ export async function getPicture(path: string): Promise<SharedPicture> {
       : strips.length > 0
         ? ` Dots on a line from less to more exposed: ${axis}.`
         : '';
+  return `${title}${/[.?!]$/.test(title) ? '' : '.'} ${sentence}${drawn}`;
+}
+
+/** The share picture with this path, with its full address. Throws if there is none. */
+export async function getPicture(path: string): Promise<SharedPicture> {
+  const picture = (await picturesByPath(await getContent())).get(path);
+  if (!picture) throw new Error(`no share picture "${path}"`);
   return {
     address: fullAddress(`/share/${path}.png`),
     ...pictureSize,
-    alt: `${title}${/[.?!]$/.test(title) ? '' : '.'} ${sentence}${drawn}`,
+    alt: describePicture(picture),
   };
 }

@@ -20,7 +20,7 @@ import {
 /** A task in the list of all. */
 export interface ListedTask {
   name: Link;
-  /** The text of each column; the points by which its use moved are empty where it did not. */
+  /** The text of each column: ratings are empty where no job does it, points where its use did not move. */
   cells: Record<TaskColumn, string | number>;
 }
 
@@ -85,8 +85,8 @@ function listTask({ task, rows, mean }: TaskAcrossJobs): ListedTask {
     name: linkTask(task),
     cells: {
       jobs: rows.length,
-      people: mean?.people ?? 0,
-      gpt4: mean?.gpt4 ?? 0,
+      people: mean?.people ?? '',
+      gpt4: mean?.gpt4 ?? '',
       use: formatUse(change?.to.percent ?? 0),
       points: formatPoints(change?.points ?? 0),
     },

@@ -1,8 +1,8 @@
 import type { ApiFile, JobOfTaskEntry, NamedTaskEntry } from '../schemas/api.ts';
-import { about, blank, getNamedTasksFile, type Cell } from './api.ts';
+import { about, blank, type Cell } from './api.ts';
 import { remember } from '../facts/remember.ts';
 import { getContent, type Content } from './content.ts';
-import { publishJobs, publishTask, tasksAcrossJobs } from './task-pages.ts';
+import { listNamedTasks, publishJobs, publishTask, tasksAcrossJobs } from './task-pages.ts';
 
 /** JSON and CSV are made of the same. */
 const rememberFiles = remember((content: Content): Promise<ApiFile<'named-task'>[]> => {
@@ -33,8 +33,7 @@ const monthsIn = (tasks: readonly NamedTaskEntry[], field: 'use' | 'delegated') 
   [...new Set(tasks.flatMap((task) => Object.keys(task[field] ?? {})))].toSorted();
 
 /** Named tasks as a table: a header, then one row per task. */
-export async function getNamedTasksTable(): Promise<Cell[][]> {
-  const { tasks } = await getNamedTasksFile();
+export function tabulateNamedTasks(tasks: readonly NamedTaskEntry[]): Cell[][] {
   const used = monthsIn(tasks, 'use');
   const delegated = monthsIn(tasks, 'delegated');
   const column = (name: string, month: string) => `${name}_${month.replace('-', '_')}`;
@@ -70,4 +69,8 @@ export async function getNamedTasksTable(): Promise<Cell[][]> {
       task.address,
     ]),
   ];
+}
+
+export async function getNamedTasksTable(): Promise<Cell[][]> {
+  return tabulateNamedTasks(listNamedTasks(await getContent()));
 }

@@ -106,8 +106,8 @@ export const kindsOfWork = remember((content: Content): ReadonlyMap<string, Kind
   const codes = new Set([...content['named-tasks'].values()].map(({ code }) => kindCodeOf(code)));
   return new Map(
     [...codes].toSorted().map((code) => {
-      const name = names[code] ?? code;
-      return [code, { code, id: anchorOf(name), name: sentenceCase(name) }] as const;
+      const name = names[code];
+      return [code, { code, id: anchorOf(name ?? code), name: name ? sentenceCase(name) : code }] as const;
     }),
   );
 });
@@ -210,7 +210,7 @@ export function viewTask(content: Content, entry: TaskAcrossJobs): TaskPage {
   const { id, task, rows, mean, kindOfWork, activityName } = entry;
   const useFinding = describeUse(task.use, assistant);
   const where = describeJobsOfTask(rows.map(inSentence), content.occupations.size);
-  const rated = mean ? describeMeanExposure(mean, rows.length) : '';
+  const lead = mean ? `${where} ${describeMeanExposure(mean, rows.length)}` : where;
   const compare = viewCompare(entry);
   return {
     id,
@@ -219,8 +219,8 @@ export function viewTask(content: Content, entry: TaskAcrossJobs): TaskPage {
     kind: { text: kindOfWork.name, href: `${href('/tasks/')}#${kindOfWork.id}` },
     picture: pictureOfKind(kindOfWork),
     activity: activityName,
-    lead: `${where} ${rated}`,
-    description: `${task.name}: ${where} ${rated}`,
+    lead,
+    description: `${task.name}: ${lead}`,
     rows: rows.map((row) => viewRow(task, row)),
     ratersFinding: describeRaters(rows),
     spread: describeRatingSpread(rows),

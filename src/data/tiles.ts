@@ -1,4 +1,5 @@
 import { describeTiles, describeTilesByGrowth, describeTilesByPay } from '../facts/describe/tiles.ts';
+import { formatRank } from '../facts/format/percentile.ts';
 import { formatNumber, formatValue } from '../facts/format/value.ts';
 import { toneClass } from '../facts/plots/strip-geometry.ts';
 import { shadeCount, shadeOf, shadeSteps } from '../facts/plots/tile-shades.ts';
@@ -9,7 +10,7 @@ import { getOccupations, getVintage, type OccupationView, type Vintage } from '.
 /** An occupation as a tile. */
 interface JobTile extends TileItem {
   name: Link;
-  /** `3,391,000 jobs, median rank 30 out of 100 by exposure, $93,600 a year, +5% by 2034`. */
+  /** `3,391,000 jobs, median rank 30th out of 100 by exposure, $93,600 a year, +5% by 2034`. */
   text: string;
   /** Classes of its colours: by exposure, by pay (`p0`–`p4`), by projected change (`g0`–`g4`). */
   colours: string;
@@ -50,7 +51,8 @@ function itemOf(one: OccupationView): TileItem {
 }
 
 function describeTile(one: OccupationView, projected: number): string {
-  const rank = one.exposure === undefined ? [] : [`median rank ${Math.round(one.exposure)} out of 100 by exposure`];
+  const { band, median } = one.agreement;
+  const rank = band === 'unknown' ? [] : [`median rank ${formatRank(median)} out of 100 by exposure`];
   return [`${one.jobs} jobs`, ...rank, one.pay, `${one.growth} by ${projected}`].join(', ');
 }
 
@@ -101,10 +103,9 @@ function viewColours(occupations: readonly OccupationView[], { from, to, payAsOf
   ];
 }
 
-/** All jobs as tiles: the area is the number of jobs, the colour exposure, pay or projected change. */
-export async function getTiles(): Promise<TilesView> {
-  const occupations = await getOccupations();
-  const { from, to } = await getVintage();
+/** Occupations as tiles: the area is the number of jobs, the colour exposure, pay or projected change. Throws for none. */
+export function viewTiles(occupations: readonly OccupationView[], vintage: Vintage): TilesView {
+  const { from, to } = vintage;
   const items = occupations.map((one): JobTile => ({
     ...itemOf(one),
     name: { text: one.title, href: one.href },
@@ -115,7 +116,7 @@ export async function getTiles(): Promise<TilesView> {
   const source = occupations[0]?.sources[0];
   if (!source) throw new Error('content/occupations: there are no occupations to draw');
   return {
-    colours: viewColours(occupations, await getVintage()),
+    colours: viewColours(occupations, vintage),
     year: from,
     source,
     tiles,
@@ -129,6 +130,11 @@ export async function getTiles(): Promise<TilesView> {
       }),
     ),
   };
+}
+
+/** All jobs as tiles. */
+export async function getTiles(): Promise<TilesView> {
+  return viewTiles(await getOccupations(), await getVintage());
 }
 
 /** The same by exposure, without names, for a picture `wide` times as wide as high; a place on the scale is 0–1. */

@@ -5,7 +5,7 @@ import type { WeekJob, WeekMove, WeekTask } from '../facts/week/week.ts';
 import type { Task } from '../schemas/task.ts';
 import { viewClaims, type ClaimView } from './claims.ts';
 import { entryOf, getContent, releaseOf, type Content } from './content.ts';
-import { getJobs, isInDepth, type Job, type JobInDepth } from './jobs.ts';
+import { isInDepth, jobsOf, type Job, type JobInDepth } from './jobs.ts';
 import { linkSource, type Link } from './links.ts';
 import { tasksOfOccupation } from './named-tasks.ts';
 import { findOccupation, pagesOfOccupations, type OccupationView } from './occupations.ts';
@@ -137,7 +137,8 @@ function keepsOfGroups(content: Content, role: string): Keeps {
 function moveTo(content: Content, to: OccupationView, keeps: Keeps, says: string): WeekMove {
   const theirs = new Set(entryOf(content.occupations, to.id, 'occupations').tasks.map(({ task }) => task));
   const page = pagesOfOccupations(content).get(to.id) ?? to.id;
-  const rank = to.exposure === undefined ? [] : [`Median rank ${formatRank(to.exposure)} out of 100 by exposure`];
+  const { band, median } = to.agreement;
+  const rank = band === 'unknown' ? [] : [`Median rank ${formatRank(median)} out of 100 by exposure`];
   return {
     id: `job-${page}`,
     title: `Look into another job: ${to.title}`,
@@ -207,12 +208,15 @@ export function viewWeek(content: Content, job: Job): WeekJob {
 }
 
 /** What a week of each job needs, by the job's id and by every id that a link to it may carry. */
-export async function getWeekJobs(): Promise<Map<string, WeekJob>> {
-  const content = await getContent();
-  const views = (await getJobs()).map((job) => ({ ids: [job.id, ...job.formerIds], view: viewWeek(content, job) }));
+export function viewWeeks(content: Content): Map<string, WeekJob> {
+  const views = jobsOf(content).map((job) => ({ ids: [job.id, ...job.formerIds], view: viewWeek(content, job) }));
   const former = views.flatMap(({ ids, view }) => ids.slice(1).map((id) => [id, view] as const));
   // A job's own id goes before another's former one, and the first of two former ones counts.
   return new Map([...former.toReversed(), ...views.map(({ view }) => [view.id, view] as const)]);
+}
+
+export async function getWeekJobs(): Promise<Map<string, WeekJob>> {
+  return viewWeeks(await getContent());
 }
 
 /** Claims that speak of age, industry and place: what a week is not adjusted for. */

@@ -1,6 +1,7 @@
 import type { Occupation } from '../../schemas/occupation.ts';
 import { formatCompact } from '../format/compact.ts';
 import { capitalise, countOf, formatCount, inflect, lowerFirst } from '../format/count.ts';
+import { formatDollars } from '../format/dollars.ts';
 import { formatNumber, formatValue } from '../format/value.ts';
 import { countHalves, type AgreementBand } from '../statistics/agreement.ts';
 import type { ScoreSpread } from '../statistics/rank-scores.ts';
@@ -117,13 +118,11 @@ export function formatJobs(jobs: number): string {
   return jobs >= 1_000_000 ? formatCompact(jobs, 'long') : formatNumber(jobs);
 }
 
-const dollars = (amount: number) => `$${formatNumber(amount)}`;
-
 /** Both ends of pay: `$66,000 to $135,000`, `$13 to $24 an hour`; `or more` where the upper one is where statistics stop. */
 function formatPayRange({ low, high, per }: NonNullable<Occupation['payRange']>, ceiling: number): string {
   const step = per === 'year' ? 1000 : 1;
-  const [from, to] = [low, high].map((amount) => dollars(Math.round(amount / step) * step));
-  return `${from} to ${high >= ceiling ? `${dollars(high)} or more` : to}${per === 'hour' ? ' an hour' : ''}`;
+  const [from, to] = [low, high].map((amount) => formatDollars(Math.round(amount / step) * step));
+  return `${from} to ${high >= ceiling ? `${formatDollars(high)} or more` : to}${per === 'hour' ? ' an hour' : ''}`;
 }
 
 /** A figure and what it is, in a few words. */
@@ -137,12 +136,12 @@ export function describePay({ medianPay, medianHourlyPay, payTopCoded, payRange 
   const spread = payRange ? `four in five earn ${formatPayRange(payRange, ceiling)}` : '';
   const join = (text: string) => [text, spread].filter(Boolean).join('; ');
   if (medianPay !== undefined) {
-    const value = dollars(medianPay);
+    const value = formatDollars(medianPay);
     return payTopCoded
       ? { value: `${value} or more`, text: join('median pay a year; the statistics stop there') }
       : { value, text: join('median pay a year') };
   }
-  if (medianHourlyPay !== undefined) return { value: dollars(medianHourlyPay), text: join('median pay an hour') };
+  if (medianHourlyPay !== undefined) return { value: formatDollars(medianHourlyPay), text: join('median pay an hour') };
   return payRange
     ? {
         value: formatPayRange(payRange, ceiling),

@@ -66,3 +66,10 @@ describe('codesByKind', () => {
     });
   });
 });
+
+describe('codes that are none', () => {
+  it('are refused with the task that has it', () => {
+    const broken = smallContent({ namedTasks: [aNamedTask({ code: '4.A' })] });
+    expect(() => codesByKind(broken)).toThrow('4.A of the named task bake-bread is no code of the classification');
+  });
+});

@@ -39,3 +39,27 @@ it('holds jobs by title, largest first, with names of ours, and titles with what
     },
   ]);
 });
+
+it('leads names and titles of an occupation to each of the jobs in depth that it is', () => {
+  const content = smallContent({
+    occupations: {
+      bakers: anOccupation({ titles: ['Oven Hand'] }),
+      cooks: anOccupation({ title: 'Cooks', jobs: 100_000 }),
+    },
+    roles: {
+      patissier: aRole({ title: 'Patissier', occupation: 'bakers' }),
+      baker: aRole({ title: 'Bakers', occupation: 'bakers' }),
+      guide: aRole({ title: 'Guide' }),
+    },
+    colloquial: [{ name: 'dough puncher', occupations: ['bakers'], roles: ['patissier'] }],
+  });
+  const { index, parts } = searchFilesOf(content);
+  // As many people in both; those that nobody counts come last.
+  expect(index.jobs.map(([title]) => title)).toEqual(['Patissier', 'Bakers', 'Cooks', 'Guide']);
+  // The official title is no other name of the job that has it as its own.
+  expect(index.names).toEqual([
+    ['Bakers', [0]],
+    ['dough puncher', [0, 1]],
+  ]);
+  expect(parts.flatMap(({ titles }) => titles)).toEqual([[[0, 1], [], ['Oven Hand']]]);
+});

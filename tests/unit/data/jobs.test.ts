@@ -50,6 +50,18 @@ describe('jobsOf', () => {
     expect(jobs.every(isInDepth)).toBe(true);
   });
 
+  it('has no former id where the role has that of the occupation', () => {
+    const [job] = jobsOf(smallContent({ occupations: { bakers }, roles: { bakers: aRole({ occupation: 'bakers' }) } }));
+    expect([job?.id, job?.formerIds]).toEqual(['bakers', []]);
+  });
+
+  it('says what the measures say of a role that no tracker scores', () => {
+    const of = (role: Parameters<typeof aRole>[0]) =>
+      jobsOf(smallContent({ occupations: { bakers }, roles: { baker: aRole(role) } }))[0]?.role?.strip.finding;
+    expect(of({ occupation: 'bakers' })).toBe('Too few measures cover bakers to say whether they agree.');
+    expect(of({})).toBe('No tracker’s score for bakers has been recorded yet.');
+  });
+
   it('keeps a role that official statistics do not count', () => {
     const [job] = jobsOf(smallContent({ roles: { baker: aRole() } }));
     expect(job?.occupation).toBeUndefined();

@@ -1,10 +1,14 @@
+import type { Cell } from '../../../src/data/api.ts';
 import type { Content } from '../../../src/data/content.ts';
+import { jobsOf, type Job } from '../../../src/data/jobs.ts';
+import { findOccupation, type OccupationView } from '../../../src/data/occupations.ts';
 import type { Claim } from '../../../src/schemas/claim.ts';
 import type { Colloquial } from '../../../src/schemas/colloquial.ts';
 import type { EntryOf } from '../../../src/schemas/collections.ts';
 import type { Measure } from '../../../src/schemas/measure.ts';
 import type { NamedTask, WorkActivity } from '../../../src/schemas/named-task.ts';
 import type { Occupation, OccupationTask } from '../../../src/schemas/occupation.ts';
+import type { TaskRating } from '../../../src/schemas/rating.ts';
 import type { Role } from '../../../src/schemas/role.ts';
 import type { Source } from '../../../src/schemas/source.ts';
 import type { TasksFile } from '../../../src/schemas/task.ts';
@@ -79,6 +83,19 @@ export function aMeasure(parts: Partial<Measure> = {}): Measure {
     shares: ['human-raters'],
     ...parts,
   };
+}
+
+/** Three measures that count, as many as a verdict takes. */
+export const threeMeasures = { one: aMeasure(), two: aMeasure(), three: aMeasure() };
+
+/** Values of the three measures, all alike unless said otherwise: among evenly spread ones, ranks are easy to see. */
+export function inThree(one: number, two = one, three = one): Occupation['measures'] {
+  return { one, two, three };
+}
+
+/** How both raters labelled an O*NET statement: not exposed, unless said otherwise. */
+export function aRating(task: number, parts: Partial<TaskRating> = {}): TaskRating {
+  return { task, type: 'core', people: 'E0', gpt4: 'E0', ...parts };
 }
 
 export function aRole(parts: Partial<Role & { body: string }> = {}): Role & { body: string } {
@@ -174,6 +191,8 @@ interface Parts {
   trackers?: Record<string, Tracker>;
   tasks?: Record<string, TasksFile>;
   claims?: Claim[];
+  /** Labels of statements by id of their file. */
+  ratings?: Record<string, TaskRating[]>;
   namedTasks?: NamedTask[];
   workActivities?: WorkActivity[];
   activities?: { names: Record<string, string>; codes: Record<string, Record<string, [number, number]>> };
@@ -187,7 +206,12 @@ export function smallContent(parts: Parts = {}): Content {
     claims: new Map([growthOfAll, ...(parts.claims ?? [])].map((claim) => [claim.id, claim])),
     roles: collect(parts.roles ?? {}),
     tasks: collect(parts.tasks ?? {}),
-    ratings: new Map(),
+    ratings: new Map(
+      Object.entries(parts.ratings ?? {}).map(([id, ratings]) => [
+        id,
+        { id, occupation: 'Bakers', onetSocCode: '51-3011.00', source: 'study', asOf: '2023', ratings },
+      ]),
+    ),
     trackers: collect(parts.trackers ?? {}),
     sectors: collect(parts.sectors ?? { food: aSector() }),
     camps: collect(parts.camps ?? {}),
@@ -223,4 +247,24 @@ export function smallContent(parts: Parts = {}): Content {
     colloquial: collect({ colloquial: { names: parts.colloquial ?? [] } }),
     activities: collect({ activities: { source: 'study', names: {}, codes: {}, ...parts.activities } }),
   };
+}
+
+/** The job with this id. Throws if there is none. */
+export function jobIn(content: Content, id: string): Job {
+  const job = jobsOf(content).find((one) => one.id === id);
+  if (!job) throw new Error(`there is no job ${id}`);
+  return job;
+}
+
+/** Every occupation of some content as pages see it. */
+export function occupationsIn(content: Content): OccupationView[] {
+  return [...content.occupations.keys()].map((id) => findOccupation(content, id));
+}
+
+/** Rows of a published table by the names of its columns. Throws for a row that is not as long as the header. */
+export function namedCells([header = [], ...rows]: Cell[][]): Record<string, Cell>[] {
+  return rows.map((row) => {
+    if (row.length !== header.length) throw new Error(`a row of ${row.length} cells under ${header.length} names`);
+    return Object.fromEntries(row.map((cell, at): [string, Cell] => [String(header[at]), cell]));
+  });
 }

@@ -3,6 +3,7 @@ import { viewHandbook, viewOccupationWork } from '../../../src/data/occupation-w
 import { viewTaskDirectory } from '../../../src/data/task-directory.ts';
 import { tabulateJobs } from '../../../src/data/task-files.ts';
 import { listNamedTasks, publishJobs, tasksAcrossJobs, viewTask } from '../../../src/data/task-pages.ts';
+import type { Occupation } from '../../../src/schemas/occupation.ts';
 import { aNamedTask, anOccupation, aRole, aWorkPart, smallContent } from './small-content.ts';
 
 const sweep = aNamedTask({
@@ -66,6 +67,34 @@ describe('the page of a named task', () => {
       across: '/compare/?v=1&across=bake-bread',
     });
     expect(pageAt('sweep-floors').compare).toBeUndefined();
+  });
+
+  it('compares three jobs at most, those in which it weighs most', () => {
+    const four = [0.1, 0.4, 0.2, 0.3].map((share, at) => [
+      `job-${at}`,
+      anOccupation({ tasks: [aWorkPart({ share })] }),
+    ]);
+    const many = smallContent({ occupations: Object.fromEntries(four) as Record<string, Occupation>, namedTasks });
+    const entry = tasksAcrossJobs(many).get('bake-bread');
+    expect(entry && viewTask(many, entry).compare).toMatchObject({
+      jobs: 'the three jobs with the largest share',
+      href: '/compare/?v=1&tasks=job-1.bake-bread,job-3.bake-bread,job-2.bake-bread',
+    });
+  });
+
+  it('says so where no job does it, and leads to its kind of work', () => {
+    const alone = smallContent({
+      namedTasks: [aNamedTask()],
+      activities: { names: { '4.A.3.a.2': 'Handling Objects' }, codes: {} },
+    });
+    const entry = tasksAcrossJobs(alone).get('bake-bread');
+    expect(entry && viewTask(alone, entry)).toMatchObject({
+      lead: 'None of 0 occupations is known to do this.',
+      kind: { text: 'Handling objects', href: '/tasks/#handling-objects' },
+      picture: 'tasks/handling-objects',
+      rows: [],
+      kindred: [],
+    });
   });
 
   it('draws use from zero, the part handed over within it', () => {
