@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { checkReading, formatProblems } from '../../src/content/check-content.ts';
 import { show } from './content-store.ts';
 import { parseFile, readContent, type ContentFile, type Reading } from '../../src/content/read-content.ts';
@@ -10,8 +10,6 @@ import { contentOf } from './real-content.ts';
 /** How often real content is broken: as many as `npm test` has time for, and more in CI. */
 const runs = Number(process.env['CONTENT_MUTATIONS'] ?? (process.env['CI'] ? 2000 : 200));
 const seed = Number(process.env['CONTENT_SEED'] ?? 20261126);
-
-vi.stubEnv('SITE', 'http://localhost:4321');
 
 const reading = readContent(process.cwd());
 
