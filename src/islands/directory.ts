@@ -19,6 +19,7 @@ const rest = document.querySelector<HTMLElement>('[data-directory-part="rest"]')
 const more = document.querySelector<HTMLElement>('[data-directory-more]');
 const status = document.querySelector<HTMLElement>('[data-directory-status]');
 const empty = document.querySelector<HTMLElement>('[data-directory-empty]');
+const page = document.querySelector<HTMLElement>('main');
 const headers = [...document.querySelectorAll<HTMLElement>('[data-column]')];
 const elements = new Map(
   [...document.querySelectorAll<HTMLElement>('[data-job]')].map((row) => [row.dataset['job'] ?? '', row]),
@@ -36,6 +37,10 @@ const rows = [...elements].map(rowKeysOf);
 let view: DirectoryView = parseDirectory(location.search);
 let found: readonly string[] = rows.map(({ id }) => id);
 let turn = 0;
+/** Counts the drawings: one in parts ends where another begins. */
+let drawing = 0;
+/** More rows than a window shows, and few enough for one frame of a slow phone. */
+const rowsOfFrame = 12;
 
 /**
  * Whether the reader asked for all rows. The history knows it, so that they are there when the reader comes back from
@@ -56,21 +61,57 @@ async function search(text: string): Promise<string[] | undefined> {
   return (await find(text)).map(({ id }) => id);
 }
 
-/** Puts the first rows of what was found into the table, and leaves all others out of it, unmoved. */
-function draw(most = isWhole() ? elements.size : firstRows): void {
-  const shown = found.slice(0, most).flatMap((id) => elements.get(id) ?? []);
-  // A row that is put in anew is styled and laid out anew, even where it stood before.
-  if (shown.length !== body?.children.length || shown.some((row, place) => row !== body.children[place])) {
-    body?.replaceChildren(...shown);
-  }
-  if (rest) rest.hidden = true;
-  const counts = { all: elements.size, found: found.length, shown: shown.length };
+/** How many of the rows that were found are shown. */
+function shownAtMost(): number {
+  return isWhole() ? elements.size : firstRows;
+}
+
+/** Says how many rows were found, and how many of them are shown. */
+function say(shown: number): void {
+  const counts = { all: elements.size, found: found.length, shown };
   if (status) status.textContent = describeShown(counts);
   if (more) {
     more.textContent = describeMore(counts);
-    more.hidden = shown.length === found.length;
+    more.hidden = shown === found.length;
   }
   if (empty) empty.hidden = found.length > 0;
+}
+
+/** Rows of what was found, from one place to another. */
+function rowsFrom(start: number, end: number): HTMLElement[] {
+  return found.slice(start, end).flatMap((id) => elements.get(id) ?? []);
+}
+
+function areInPlace(shown: readonly HTMLElement[]): boolean {
+  return shown.length === body?.children.length && shown.every((row, place) => row === body.children[place]);
+}
+
+/** Puts the first rows of what was found into the table, and leaves all others out of it, unmoved. */
+function draw(most = shownAtMost()): void {
+  drawing += 1;
+  const shown = rowsFrom(0, most);
+  // A row that is put in anew is styled and laid out anew, even where it stood before.
+  if (!areInPlace(shown)) body?.replaceChildren(...shown);
+  if (rest) rest.hidden = true;
+  if (page) page.style.minHeight = '';
+  say(shown.length);
+}
+
+/** The same in parts, a frame each: no key that is pressed meanwhile waits for rows that lie below the window. */
+async function drawInParts(): Promise<void> {
+  const most = Math.min(shownAtMost(), found.length);
+  const height = page?.offsetHeight;
+  draw(areInPlace(rowsFrom(0, most)) ? most : Math.min(rowsOfFrame, most));
+  say(most);
+  const mine = drawing;
+  for (let count = body?.children.length ?? most; count < most; count += rowsOfFrame) {
+    // Until all rows are there, the page stays as tall as it was, so that it does not move under the reader.
+    if (page) page.style.minHeight = `${height}px`;
+    await nextFrame();
+    if (mine !== drawing) return;
+    body?.append(...rowsFrom(count, Math.min(count + rowsOfFrame, most)));
+  }
+  if (page) page.style.minHeight = '';
 }
 
 function markColumn(): void {
@@ -90,7 +131,9 @@ async function show(after?: Promise<void>): Promise<void> {
     const ids = mine === turn ? await search(view.text) : [];
     if (mine !== turn) return;
     found = arrangeDirectory(rows, view, ids);
-    draw();
+    // A page that opens is whole at once: the reader may come back to a place far down.
+    if (after) await drawInParts();
+    else draw();
   } catch {
     if (status) status.textContent = 'The search could not be loaded; filters and columns still work.';
   }

@@ -132,6 +132,8 @@ test('filters, columns and words reach jobs that were not among the first', asyn
   await page.getByRole('button', { name: /^Jobs, / }).click();
   const isSorted = (numbers: readonly number[]) => numbers.every((one, place) => one <= (numbers[place - 1] ?? one));
   await expect.poll(async () => isSorted(await figuresOf(page, 'jobs'))).toBe(true);
+  // Rows come in a frame after the other.
+  await expect.poll(() => page.locator(shown).count()).toBe(50);
   const largest = await figuresOf(page, 'jobs');
   await page.getByRole('button', { name: /^Show all \d+ jobs$/ }).click();
   const all = await figuresOf(page, 'jobs');
