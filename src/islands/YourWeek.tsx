@@ -67,9 +67,13 @@ export default function YourWeek({ data, names, method }: Props) {
     () => (jobId !== undefined && jobs.has(jobId) ? rowsOf({ ...openWeek(jobId), total }, jobs).rows : []),
     [jobId, jobs, total],
   );
-  // The hours and their sum follow a slider at once; bars, tables and the plan may come a moment later.
-  const calmRows = useDeferredValue(rows);
-  const calmWeek = useDeferredValue(week);
+  // The hours and their sum follow a slider at once; bars, tables and the plan may come a moment later. A job that opens
+  // has them at once: a moment later they would be those of no job, or of the job before.
+  const lateRows = useDeferredValue(rows);
+  const lateWeek = useDeferredValue(week);
+  const isOpening = lateRows.length === 0 || lateWeek?.job !== week?.job;
+  const calmRows = isOpening ? rows : lateRows;
+  const calmWeek = isOpening ? week : lateWeek;
   const isWaiting =
     week !== undefined &&
     !failed &&
