@@ -90,6 +90,21 @@ test('equal hours of a machine learning engineer read 46% (45.8), with six lines
   expect(errors).toEqual([]);
 });
 
+test('a job opens with its results, never for a moment with those of no job', async () => {
+  const { page, context } = await site.open('/your-week/');
+  await page.addInitScript(() => {
+    new MutationObserver(() => {
+      const result = document.querySelector('.week-result');
+      if (result) document.documentElement.dataset['first'] ??= result.textContent;
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(new URL(engineer, page.url()).href);
+  await page.reload();
+  await opened(page);
+  expect(await page.evaluate(() => document.documentElement.dataset['first'])).toContain('46% (45.8)');
+  await context.close();
+});
+
 test('a nurse with half her week on records sees what that changes, and hours that do not add up', async () => {
   const { page } = await site.look(nurse);
   await opened(page);
